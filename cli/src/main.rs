@@ -1,0 +1,2 @@
+//! The program gouji.
+fn main() {}

@@ -1,0 +1,31 @@
+//! 勾稽语: source text → lossless tree → model, with diagnostics and a printer.
+//!
+//! What is absent here: files (texts come in as values), Rust code (see `codegen`), documents and
+//! arithmetic on figures (see `runtime`).
+
+pub mod ast;
+mod cst;
+pub mod diagnostic;
+pub mod layers;
+pub mod model;
+pub mod source;
+
+pub use diagnostic::{Diagnostic, Severity};
+pub use model::Model;
+pub use source::{Source, SourceId, Sources, Span};
+
+/// Reads all specs. A folder with `.gj` files is a spec; code lists are found by their path.
+/// The model holds what could be understood; the diagnostics are sorted by place.
+pub fn compile(sources: &Sources) -> (Model, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let mut files = Vec::new();
+    for (id, source) in sources.iter().filter(|(_, source)| source.path.ends_with(".gj")) {
+        let cst = cst::parse(id, source, &mut diagnostics);
+        files.push((id, ast::from_cst(&cst, &mut diagnostics)));
+    }
+    let specs = layers::merge(sources, files, &mut diagnostics);
+    let model = model::from_ast(sources, &specs, &mut diagnostics);
+    diagnostics.sort_by_key(Diagnostic::span);
+    diagnostics.dedup();
+    (model, diagnostics)
+}

@@ -1,0 +1,389 @@
+//! The meaning of specs: layers merged, names resolved, lists expanded, formulas in normal form.
+//!
+//! A stage of its own: nothing unresolved can be expressed here, so nothing unresolved can be
+//! emitted. Indices are positions in the vectors of the same [`Spec`].
+
+mod from_ast;
+
+pub use from_ast::from_ast;
+
+pub use crate::ast::{BlankPolicy, Compare, Level};
+use crate::source::Span;
+
+/// All specs that were compiled together.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Model {
+    /// In the order of their folders.
+    pub specs: Vec<Spec>,
+}
+
+/// One spec with everything it inherits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spec {
+    /// `河北 2021`.
+    pub name: String,
+    /// `hebei/2021`.
+    pub folder: String,
+    /// The region.
+    pub region: String,
+    /// The year of account.
+    pub year: u16,
+    /// The kind of document.
+    pub kind: String,
+    /// The name of the spec it inherits from.
+    pub parent: Option<String>,
+    /// Words that speak for the region.
+    pub words: Vec<String>,
+    /// Lines of the cover.
+    pub cover: Vec<Pattern>,
+    /// Lines around tables.
+    pub caption: Vec<Pattern>,
+    /// How a note begins.
+    pub note: String,
+    /// Code lists, cut to the year.
+    pub codes: Vec<CodeList>,
+    /// Tables in order.
+    pub tables: Vec<Table>,
+    /// Rules: those of tables in the order of the tables, then the named ones.
+    pub rules: Vec<Rule>,
+    /// The spec as one canonical text, each line with its origin. See [`crate::expand`].
+    pub expanded: String,
+}
+
+/// A line template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pattern {
+    /// Its parts.
+    pub parts: Vec<Part>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+/// A part of a line template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// Literal text.
+    Text(String),
+    /// A slot.
+    Slot(Slot),
+    /// May be missing.
+    Optional(Vec<Part>),
+}
+
+/// What a slot of a cover or caption line takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slot {
+    /// 年度.
+    Year,
+    /// 单位.
+    Unit,
+    /// 部门.
+    Department,
+    /// 表号.
+    TableNumber,
+    /// 略.
+    Any,
+}
+
+/// A code list, cut to a year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodeList {
+    /// Its name.
+    pub name: String,
+    /// Name and digits of each level, shortest codes first.
+    pub levels: Vec<(String, u8)>,
+    /// Entries in ascending order of the code's text.
+    pub entries: Vec<CodeEntry>,
+    /// Where it is declared.
+    pub origin: Origin,
+}
+
+/// A code and its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodeEntry {
+    /// The code.
+    pub code: u32,
+    /// The name in this year.
+    pub name: String,
+    /// Other names still met in this year.
+    pub aliases: Vec<String>,
+}
+
+/// Where something is written, as `path:line` and as a span.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Origin {
+    /// `specs/national/2021/gk01.gj:12`.
+    pub place: String,
+    /// The span.
+    pub span: Span,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// Machine name: 标识, or the stem of the file.
+    pub id: String,
+    /// The name rules use.
+    pub name: String,
+    /// Titles; the first is the proper one.
+    pub titles: Vec<String>,
+    /// The unit's name.
+    pub unit: Unit,
+    /// Declared decimals.
+    pub precision: u8,
+    /// 省零.
+    pub drops_zeros: bool,
+    /// What a blank means.
+    pub blank: BlankPolicy,
+    /// 可缺.
+    pub optional: bool,
+    /// Panels; one without a name when none is declared.
+    pub panels: Vec<Panel>,
+    /// Where it is declared.
+    pub origin: Origin,
+}
+
+/// A panel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Panel {
+    /// Its name; empty for the only one.
+    pub name: String,
+    /// How rows are told apart.
+    pub kind: RowKind,
+    /// Declared rows.
+    pub rows: Vec<Row>,
+    /// Leaf columns.
+    pub columns: Vec<Column>,
+    /// Spanners of groups side by side.
+    pub bands: Vec<String>,
+}
+
+/// How rows are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowKind {
+    /// As listed.
+    Listed,
+    /// By the code list of this index.
+    Coded(usize),
+    /// One row.
+    Single,
+    /// One per printed line.
+    Numbered,
+}
+
+/// A declared row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// `r27`, or the label where the form prints no number.
+    pub id: String,
+    /// The label; empty for a grey row without one.
+    pub label: String,
+    /// The Rust identifier: the label or its 名, made fit.
+    pub identifier: String,
+    /// 又名.
+    pub aliases: Vec<String>,
+    /// 行次; 0 for none.
+    pub ordinal: u16,
+    /// The code it stands for; 0 for none.
+    pub code: u32,
+    /// ×.
+    pub grey: bool,
+    /// Where it is declared.
+    pub origin: Origin,
+}
+
+/// A leaf column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// `c1`, or the label where the form prints no number.
+    pub id: String,
+    /// Labels from the outermost spanner to its own.
+    pub path: Vec<String>,
+    /// The Rust identifier.
+    pub identifier: String,
+    /// 又名.
+    pub aliases: Vec<String>,
+    /// 栏次; 0 for none.
+    pub ordinal: u16,
+    /// What stands in it.
+    pub kind: Kind,
+    /// The unit of its figures.
+    pub unit: Unit,
+    /// 取自.
+    pub choices: Vec<String>,
+    /// ×.
+    pub grey: bool,
+    /// Where it is declared.
+    pub origin: Origin,
+}
+
+/// What stands in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A figure, rounded where it is printed.
+    Amount,
+    /// A number that is exact as printed.
+    Exact,
+    /// Words.
+    Text,
+}
+
+/// The unit of a figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unit {
+    /// 元.
+    Yuan,
+    /// 万元.
+    TenThousandYuan,
+    /// 亿元.
+    HundredMillionYuan,
+    /// %.
+    Percent,
+    /// 分.
+    Point,
+    /// 个, 辆, 人次 and the like.
+    Count(String),
+    /// Words.
+    None,
+}
+
+/// A rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    /// Stable name.
+    pub id: String,
+    /// What it says; empty for a formula on a form.
+    pub title: String,
+    /// The table that prints it; none for a named rule.
+    pub table: Option<usize>,
+    /// Its weight.
+    pub level: Level,
+    /// The relation as written, in canonical form.
+    pub formula: String,
+    /// 依据.
+    pub basis: String,
+    /// 报.
+    pub message: String,
+    /// Where it is written.
+    pub origin: Origin,
+    /// Rows it is repeated over.
+    pub each_row: EachRow,
+    /// Columns (indices) it is repeated over; empty for none.
+    pub each_column: Vec<usize>,
+    /// 当.
+    pub when: Option<Predicate>,
+    /// The relation.
+    pub relation: Relation,
+    /// 例. Where a named rule has several relations, the first of them carries the examples.
+    pub examples: Vec<Example>,
+}
+
+/// A relation in normal form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Relation {
+    /// Σ terms ⋛ 0; each cell stands in it once.
+    Linear(Compare, Vec<Term>),
+    /// Printings of one fact: every side is one cell per instance.
+    Same(Vec<Cells>),
+    /// A statement.
+    Holds(Predicate),
+}
+
+/// Cells with a coefficient.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// What each cell is multiplied by.
+    pub coefficient: i32,
+    /// The cells.
+    pub cells: Cells,
+}
+
+/// Cells of one panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cells {
+    /// Index of the table.
+    pub table: usize,
+    /// Index of the panel.
+    pub panel: usize,
+    /// Which rows.
+    pub rows: Rows,
+    /// Which columns.
+    pub columns: Columns,
+}
+
+/// Rows of a panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rows {
+    /// A declared row.
+    At(usize),
+    /// The row of a code.
+    Code(u32),
+    /// Every row whose code has so many digits.
+    Digits(u8),
+    /// The row the rule is at.
+    Each,
+    /// The rows directly below it.
+    Below,
+    /// Every row.
+    All,
+}
+
+/// Columns of a panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Columns {
+    /// One.
+    At(usize),
+    /// The one the rule is at.
+    Each,
+    /// Every one.
+    All,
+}
+
+/// What a rule is repeated over, downwards.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EachRow {
+    /// Nothing.
+    Once,
+    /// These codes.
+    Codes(Vec<u32>),
+    /// Every row of a panel (table, panel), grey ones left out.
+    Rows(usize, usize),
+    /// Every code found in any of these panels, of so many digits (0: any).
+    Found(Vec<(usize, usize)>, u8),
+    /// Every row of a coded panel that has rows directly below it.
+    Parents(usize, usize),
+}
+
+/// A statement about cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Predicate {
+    /// Every cell is blank or 0.
+    Blank(Cells),
+    /// A linear comparison.
+    Linear(Compare, Vec<Term>),
+    /// The note of a table contains a text.
+    NoteContains(usize, String),
+    /// The table is printed.
+    Present(usize),
+    /// The department's name contains a text.
+    DepartmentContains(String),
+    /// The number of printed lines of a panel (table, panel) compares with a number.
+    LineCount(usize, usize, Compare, u32),
+    /// Does not hold.
+    Not(Box<Predicate>),
+    /// All hold.
+    All(Vec<Predicate>),
+    /// One holds.
+    Any(Vec<Predicate>),
+}
+
+/// An example of a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// 通过 or 违反.
+    pub passes: bool,
+    /// What it shows.
+    pub title: String,
+    /// One cell and its text each.
+    pub figures: Vec<(Cells, String)>,
+}

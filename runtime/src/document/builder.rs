@@ -1,0 +1,110 @@
+//! The one way to make a [`Document`]: readers push paragraphs and cells in reading order.
+
+use super::{Block, Cell, CellId, Cover, Document, Grid, Place};
+
+/// Collects blocks in reading order.
+#[derive(Debug, Default)]
+pub struct DocumentBuilder {
+    document: Document,
+    row_open: bool,
+    grid_open: bool,
+}
+
+impl DocumentBuilder {
+    /// An empty document of this name.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self::over(name, String::new())
+    }
+
+    /// A document whose arena already holds `text`; cells may then be pushed as ranges of it.
+    pub fn over(name: impl Into<String>, text: String) -> Self {
+        let document = Document {
+            name: name.into(),
+            text,
+            ..Document::default()
+        };
+        Self {
+            document,
+            ..Self::default()
+        }
+    }
+
+    /// The arena so far.
+    pub fn text(&self) -> &str {
+        &self.document.text
+    }
+
+    /// Copies `text` into the arena and gives its range.
+    pub fn intern(&mut self, text: &str) -> (u32, u32) {
+        let start = self.document.text.len() as u32;
+        self.document.text.push_str(text);
+        (start, self.document.text.len() as u32)
+    }
+
+    /// Adds a sheet name and gives its index.
+    pub fn sheet(&mut self, name: impl Into<String>) -> u32 {
+        self.document.sheets.push(name.into());
+        self.document.sheets.len() as u32 - 1
+    }
+
+    /// Adds a paragraph that stands at `range` of the arena. Ends any open grid.
+    pub fn paragraph(&mut self, (start, end): (u32, u32), place: Place) {
+        self.end_grid();
+        let id = self.push(Cell {
+            start,
+            end,
+            place,
+            cover: Cover::Own,
+        });
+        self.document.blocks.push(Block::Paragraph(id));
+    }
+
+    /// Begins a row; the first row after a paragraph or [`Self::end_grid`] begins a grid.
+    pub fn row(&mut self) {
+        let at = self.document.cells.len() as u32;
+        let row = self.document.rows.len() as u32;
+        self.document.rows.push(at..at);
+        if self.grid_open {
+            if let Some(Block::Grid(grid)) = self.document.blocks.last_mut() {
+                grid.rows.end = row + 1;
+            }
+        } else {
+            self.grid_open = true;
+            let grid = Grid { rows: row..row + 1 };
+            self.document.blocks.push(Block::Grid(grid));
+        }
+        self.row_open = true;
+    }
+
+    /// Adds a cell to the open row; without one, begins a row.
+    pub fn cell(&mut self, (start, end): (u32, u32), place: Place, cover: Cover) {
+        if !self.row_open {
+            self.row();
+        }
+        let id = self.push(Cell {
+            start,
+            end,
+            place,
+            cover,
+        });
+        if let Some(row) = self.document.rows.last_mut() {
+            row.end = id.0 + 1;
+        }
+    }
+
+    /// Ends the open grid, so that the next row begins another one.
+    pub fn end_grid(&mut self) {
+        self.row_open = false;
+        self.grid_open = false;
+    }
+
+    /// The finished document.
+    pub fn finish(self) -> Document {
+        self.document
+    }
+
+    fn push(&mut self, cell: Cell) -> CellId {
+        self.document.cells.push(cell);
+        CellId(self.document.cells.len() as u32 - 1)
+    }
+}

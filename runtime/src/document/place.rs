@@ -1,0 +1,38 @@
+//! Where something stands in a file, in the terms a person uses to go there.
+
+/// A place in a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// Text files: `line` counts from 1, `field` (between tabs) and `offset` (characters) from 0.
+    Line {
+        /// Line number, from 1.
+        line: u32,
+        /// Field between tabs, from 0.
+        field: u32,
+        /// Characters into the field, from 0.
+        offset: u32,
+    },
+    /// Paged files: page from 1 and a box in tenths of a point from the page's top left corner.
+    Page {
+        /// Page number, from 1.
+        page: u32,
+        /// Left, top, right, bottom.
+        area: [u16; 4],
+    },
+    /// Workbooks: sheet index, row and column from 0.
+    Sheet {
+        /// Index into the document's sheets.
+        sheet: u32,
+        /// Row, from 0.
+        row: u32,
+        /// Column, from 0.
+        column: u32,
+    },
+    /// Flowing files: paragraph from 1 and characters into it.
+    Paragraph {
+        /// Paragraph number, from 1.
+        paragraph: u32,
+        /// Characters into the paragraph, from 0.
+        offset: u32,
+    },
+}

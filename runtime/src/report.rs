@@ -1,0 +1,234 @@
+//! A document bound to a spec: every declared cell is a fact with a value, a state and a place.
+
+mod view;
+
+pub use view::{Line, PanelView, TableView};
+
+use crate::document::{CellId, Document};
+use crate::schema::{Panel, Spec, Table};
+
+/// A document, bound.
+#[derive(Debug)]
+pub struct Report<'d> {
+    /// The document.
+    pub document: &'d Document,
+    /// The spec it is bound to.
+    pub spec: &'static Spec,
+    /// What the cover states.
+    pub cover: Cover,
+    /// One for each table of the spec, in its order.
+    pub tables: Vec<BoundTable>,
+    /// All facts, panel after panel, row after row.
+    pub facts: Vec<Fact>,
+    /// What could not be bound, and why.
+    pub problems: Vec<Problem>,
+}
+
+/// What the cover of a document states.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Cover {
+    /// The year of account.
+    pub year: Option<u16>,
+    /// The department, as printed.
+    pub department: Option<String>,
+}
+
+/// A table of the spec, as found.
+#[derive(Debug)]
+pub struct BoundTable {
+    /// What it was declared to be.
+    pub schema: &'static Table,
+    /// Its printing in the document; none when it was not found.
+    pub printing: Option<Printing>,
+    /// One for each declared panel, in order. Listed rows are there even when the table is not.
+    pub panels: Vec<BoundPanel>,
+}
+
+/// How a table stands in the document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Printing {
+    /// The cell of its title; none when it was known by its columns alone.
+    pub title: Option<CellId>,
+    /// The first cell of its grid.
+    pub first: Option<CellId>,
+    /// Its printed number, as in 公开01.
+    pub number: Option<Stated<String>>,
+    /// The year it states.
+    pub year: Option<Stated<u16>>,
+    /// The department it states.
+    pub department: Option<Stated<String>>,
+    /// The unit it states.
+    pub unit: Option<Stated<String>>,
+    /// Its note.
+    pub note: Option<CellId>,
+    /// The lengths of its rows, when they differ: the first odd row's first cell and its length,
+    /// and the usual length.
+    pub ragged: Option<(CellId, usize, usize)>,
+}
+
+/// Something a caption states, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stated<T> {
+    /// What.
+    pub value: T,
+    /// Where.
+    pub cell: CellId,
+}
+
+/// A panel, as found.
+#[derive(Debug)]
+pub struct BoundPanel {
+    /// What it was declared to be.
+    pub schema: &'static Panel,
+    /// The first of its facts in [`Report::facts`].
+    pub first_fact: u32,
+    /// Its rows: the declared ones in their order, then those found by code or number.
+    pub rows: Vec<BoundRow>,
+    /// Whether each declared column was found.
+    pub columns_found: Vec<bool>,
+    /// Codes of the rows that have one, ascending, with the row's position.
+    pub by_code: Vec<(u32, u32)>,
+}
+
+/// A row, as found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BoundRow {
+    /// Index into [`Panel::rows`] for a declared row.
+    pub declared: Option<u16>,
+    /// Its code; 0 when it has none. For a numbered row, its position from 1.
+    pub code: u32,
+    /// Whether the document prints it.
+    pub found: bool,
+    /// The cell of its label.
+    pub label: Option<CellId>,
+    /// The printed row number (行次).
+    pub ordinal: Option<Stated<u16>>,
+    /// The order in which it was met in the document.
+    pub met: u32,
+}
+
+/// A figure or a blank with an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fact {
+    /// The value on the common scale (10⁻⁸ of 万元 for money, of one for everything else).
+    pub value: i64,
+    /// Half a unit of the last printed place, on the same scale; 0 when the value is exact.
+    pub half: i64,
+    /// What the cell holds.
+    pub state: State,
+    /// Printed decimals.
+    pub decimals: u8,
+    /// The cell in the document.
+    pub cell: Option<CellId>,
+}
+
+/// What a cell holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum State {
+    /// A figure other than 0.
+    Number,
+    /// A printed 0.
+    Zero,
+    /// Nothing, or a dash.
+    Blank,
+    /// Words, in a column for words.
+    Text,
+    /// Something in a column for figures that is none.
+    Unreadable,
+    /// No such cell in the document: its table, row or column was not found.
+    Absent,
+}
+
+/// The position of a fact in [`Report::facts`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FactId(pub u32);
+
+/// Where a fact belongs in its spec and its document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Address {
+    /// Index into [`Report::tables`].
+    pub table: usize,
+    /// Index into [`BoundTable::panels`].
+    pub panel: usize,
+    /// Index into [`BoundPanel::rows`].
+    pub row: usize,
+    /// Index into [`Panel::columns`].
+    pub column: usize,
+}
+
+/// Something of a table that could not be bound.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// The table was not found. `nearest` is what came closest: a title or heading and its cell.
+    TableMissing {
+        /// Index into [`Spec::tables`].
+        table: usize,
+        /// What came nearest.
+        nearest: Option<CellId>,
+        /// The share of declared columns that the nearest grid prints, in per cent.
+        likeness: u8,
+    },
+    /// A declared column was not found in the table's header.
+    ColumnMissing {
+        /// Index into [`Spec::tables`].
+        table: usize,
+        /// Index of the panel.
+        panel: usize,
+        /// Index of the column.
+        column: usize,
+        /// The header cell that came nearest.
+        nearest: Option<CellId>,
+    },
+    /// A declared row was not found.
+    RowMissing {
+        /// Index into [`Spec::tables`].
+        table: usize,
+        /// Index of the panel.
+        panel: usize,
+        /// Index of the declared row.
+        row: usize,
+        /// The unknown label that came nearest.
+        nearest: Option<CellId>,
+    },
+    /// A printed row is none of the declared ones.
+    RowUnknown {
+        /// Index into [`Spec::tables`].
+        table: usize,
+        /// Index of the panel.
+        panel: usize,
+        /// The label, or the first cell of the row.
+        cell: CellId,
+    },
+    /// A printed code is not in the code list.
+    CodeUnknown {
+        /// Index into [`Spec::tables`].
+        table: usize,
+        /// Index of the panel.
+        panel: usize,
+        /// Index of the bound row.
+        row: usize,
+    },
+    /// A row or code stands twice; the first was bound.
+    RowTwice {
+        /// Index into [`Spec::tables`].
+        table: usize,
+        /// Index of the panel.
+        panel: usize,
+        /// The second label or code.
+        cell: CellId,
+    },
+    /// The table stands twice; the first was bound.
+    TableTwice {
+        /// Index into [`Spec::tables`].
+        table: usize,
+        /// The second title.
+        cell: CellId,
+    },
+    /// A figure stands in the table's grid where no declared cell is.
+    Stray {
+        /// Index into [`Spec::tables`].
+        table: usize,
+        /// The figure.
+        cell: CellId,
+    },
+}
