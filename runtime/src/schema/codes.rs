@@ -30,3 +30,10 @@ pub struct CodeEntry {
     /// Other names that documents of the year still print.
     pub aliases: &'static [&'static str],
 }
+
+impl CodeList {
+    /// The entry of a code, if the list has it.
+    pub fn entry(&self, code: u32) -> Option<&'static CodeEntry> {
+        self.entries.iter().find(|entry| entry.code == code)
+    }
+}
