@@ -8,7 +8,7 @@ mod pattern;
 mod rule;
 mod table;
 
-pub use codes::{CodeEntry, CodeLevel, CodeList};
+pub use codes::{CodeEntry, CodeLevel, CodeList, digits, order};
 pub use pattern::{Part, Pattern, Slot};
 pub use rule::{
     Cells, Columns, Compare, EachColumn, EachRow, Example, Figure, Level, Predicate, Relation, Rows,

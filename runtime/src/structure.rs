@@ -25,7 +25,7 @@ pub use inspector::Inspector;
 
 use crate::finding::Outcome;
 use crate::report::Report;
-use crate::schema::{CodeList, Level};
+use crate::schema::Level;
 
 /// A structural property.
 #[derive(Debug)]
@@ -70,38 +70,5 @@ pub fn check(report: &Report<'_>, outcome: &mut Outcome) {
         let mut inspector = Inspector::new(report, property, outcome);
         (property.inspect)(report, &mut inspector);
         inspector.finish();
-    }
-}
-
-/// How many digits a code has.
-fn digits(code: u32) -> u8 {
-    code.checked_ilog10().map_or(0, |log| log as u8 + 1)
-}
-
-/// The code of the next shorter level; none for the top level and for codes of no level.
-fn parent(list: &CodeList, code: u32) -> Option<u32> {
-    let own = list.levels.iter().position(|level| level.digits == digits(code))?;
-    let above = list.levels.get(own.checked_sub(1)?)?;
-    let drop = digits(code).checked_sub(above.digits)?;
-    Some(code / 10_u32.checked_pow(drop.into())?)
-}
-
-/// Whether codes stand in order: a parent before its children, otherwise by their digits.
-fn ascends(before: u32, code: u32) -> bool {
-    let align = |code: u32| 10_u64.pow(9_u32.saturating_sub(digits(code).into())) * u64::from(code);
-    (align(before), before) < (align(code), code)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::ascends;
-
-    #[test]
-    fn parents_come_first_and_digits_decide() {
-        assert!(ascends(201, 20103));
-        assert!(ascends(2010399, 208));
-        assert!(ascends(20103, 2010301));
-        assert!(!ascends(208, 20103));
-        assert!(!ascends(20103, 201));
     }
 }

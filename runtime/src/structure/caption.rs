@@ -71,12 +71,12 @@ fn stated<'r, T>(
 ) where
     T: 'r,
 {
-    inspector.tables(|inspector, _, table| {
-        match table.printing.as_ref().and_then(&pick) {
+    inspector.tables(
+        |inspector, _, table| match table.printing.as_ref().and_then(&pick) {
             Some(stated) => inspect(inspector, table, stated),
             None => inspector.skipped("表头未印出"),
-        }
-    });
+        },
+    );
 }
 
 fn number(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
@@ -136,7 +136,12 @@ fn usual_department<'r>(report: &'r Report<'_>) -> Option<&'r str> {
         .filter_map(|table| table.printing.as_ref()?.department.as_ref())
         .map(|department| department.value.as_str())
         .collect();
-    let votes = |name: &str| stated.iter().filter(|other| fold::equal(other, name)).count();
+    let votes = |name: &str| {
+        stated
+            .iter()
+            .filter(|other| fold::equal(other, name))
+            .count()
+    };
     let mut best = None;
     for name in &stated {
         let count = votes(name);
@@ -216,7 +221,10 @@ fn caption_order(table: &BoundTable) -> Option<Vec<usize>> {
     let mut cells: Vec<(CellId, usize)> = [
         printing.title,
         printing.number.as_ref().map(|number| number.cell),
-        printing.department.as_ref().map(|department| department.cell),
+        printing
+            .department
+            .as_ref()
+            .map(|department| department.cell),
         printing.year.as_ref().map(|year| year.cell),
         printing.unit.as_ref().map(|unit| unit.cell),
     ]
@@ -229,6 +237,10 @@ fn caption_order(table: &BoundTable) -> Option<Vec<usize>> {
 }
 
 fn spell(order: &[usize]) -> String {
-    let names: Vec<_> = order.iter().filter_map(|&element| ELEMENTS.get(element)).copied().collect();
+    let names: Vec<_> = order
+        .iter()
+        .filter_map(|&element| ELEMENTS.get(element))
+        .copied()
+        .collect();
     names.join("→")
 }

@@ -22,10 +22,15 @@ fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
             let RowKind::Coded(list) = panel.schema.kind else {
                 continue;
             };
-            for row in panel.rows.iter().filter(|row| divided_further(list, row.code)) {
-                let below = panel.rows.iter().any(|other| {
-                    other.code != 0 && super::parent(list, other.code) == Some(row.code)
-                });
+            for row in panel
+                .rows
+                .iter()
+                .filter(|row| divided_further(list, row.code))
+            {
+                let below = panel
+                    .rows
+                    .iter()
+                    .any(|other| other.code != 0 && list.parent(other.code) == Some(row.code));
                 if let Some(cell) = row.label {
                     inspector.expect(below, cell, || format!("{} 没有下级科目", row.code));
                 }
@@ -39,5 +44,5 @@ fn divided_further(list: &CodeList, code: u32) -> bool {
         && list
             .entries
             .iter()
-            .any(|entry| super::parent(list, entry.code) == Some(code))
+            .any(|entry| list.parent(entry.code) == Some(code))
 }

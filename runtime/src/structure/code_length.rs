@@ -2,7 +2,7 @@
 
 use super::{Inspector, Property};
 use crate::report::Report;
-use crate::schema::{Level, RowKind};
+use crate::schema::{Level, RowKind, digits};
 
 /// # What it finds
 /// A code with too many or too few digits.
@@ -20,7 +20,7 @@ fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
                 continue;
             };
             for row in panel.rows.iter().filter(|row| row.code != 0) {
-                let digits = super::digits(row.code);
+                let digits = digits(row.code);
                 let known = list.levels.iter().any(|level| level.digits == digits);
                 if let Some(cell) = row.label {
                     inspector.expect(known, cell, || format!("编码 {} 有 {digits} 位", row.code));

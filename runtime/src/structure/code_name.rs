@@ -42,11 +42,14 @@ fn one(report: &Report<'_>, inspector: &mut Inspector<'_, '_>, list: &CodeList, 
     if printed.is_empty() || named(entry, printed) {
         return inspector.holds();
     }
-    let top = super::parent(list, row.code).is_none();
+    let top = list.parent(row.code).is_none();
     match owner(list, row.code, printed) {
         Some(other) => inspector.fails(
             cell,
-            format!("{} 的名称印作“{printed}”，那是 {} 的名称", row.code, other.code),
+            format!(
+                "{} 的名称印作“{printed}”，那是 {} 的名称",
+                row.code, other.code
+            ),
         ),
         None if top => inspector.fails(
             cell,
@@ -63,8 +66,8 @@ fn named(entry: &CodeEntry, printed: &str) -> bool {
 
 /// The code of the same parent that bears the name.
 fn owner(list: &CodeList, code: u32, printed: &str) -> Option<&'static CodeEntry> {
-    let parent = super::parent(list, code);
+    let parent = list.parent(code);
     list.entries.iter().find(|entry| {
-        entry.code != code && super::parent(list, entry.code) == parent && named(entry, printed)
+        entry.code != code && list.parent(entry.code) == parent && named(entry, printed)
     })
 }

@@ -2,7 +2,7 @@
 
 use super::{Inspector, Property};
 use crate::report::{BoundRow, Report};
-use crate::schema::Level;
+use crate::schema::{Level, order};
 
 /// # What it finds
 /// A code that stands behind a greater one of the same group of columns. A code that stands twice
@@ -24,7 +24,7 @@ fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
                 let (Some(cell), true) = (row.label, before.band == row.band) else {
                     continue;
                 };
-                let ascending = super::ascends(before.code, row.code);
+                let ascending = order(before.code) < order(row.code);
                 inspector.expect(ascending, cell, || {
                     format!("{} 列在 {} 之后", row.code, before.code)
                 });

@@ -23,7 +23,7 @@ fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
                 continue;
             };
             for row in panel.rows.iter().filter(|row| row.code != 0) {
-                let (Some(parent), Some(cell)) = (super::parent(list, row.code), row.label) else {
+                let (Some(parent), Some(cell)) = (list.parent(row.code), row.label) else {
                     continue;
                 };
                 let found = panel.row_of_code(parent);

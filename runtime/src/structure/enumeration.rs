@@ -21,7 +21,9 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
             if counted.is_empty() {
                 continue;
             }
-            let wrong = (1..).zip(&counted).find(|(expected, (_, number))| expected != number);
+            let wrong = (1..)
+                .zip(&counted)
+                .find(|(expected, (_, number))| expected != number);
             match wrong {
                 None => inspector.holds(),
                 Some((expected, (cell, _))) => {
@@ -53,8 +55,16 @@ fn chinese_number(label: &str) -> Option<u32> {
         None if number.chars().count() == 1 => digit(number),
         None => None,
         Some((tens, ones)) => {
-            let tens = if tens.is_empty() { Some(1) } else { digit(tens) };
-            let ones = if ones.is_empty() { Some(0) } else { digit(ones) };
+            let tens = if tens.is_empty() {
+                Some(1)
+            } else {
+                digit(tens)
+            };
+            let ones = if ones.is_empty() {
+                Some(0)
+            } else {
+                digit(ones)
+            };
             Some(tens? * 10 + ones?)
         }
     }
@@ -66,7 +76,13 @@ mod tests {
 
     #[test]
     fn numbers_before_the_mark_are_read() {
-        let cases = [("一、甲", 1), ("十、乙", 10), ("十九、丙", 19), ("二十、丁", 20), ("二十六、戊", 26)];
+        let cases = [
+            ("一、甲", 1),
+            ("十、乙", 10),
+            ("十九、丙", 19),
+            ("二十、丁", 20),
+            ("二十六、戊", 26),
+        ];
         for (label, number) in cases {
             assert_eq!(chinese_number(label), Some(number), "{label}");
         }

@@ -21,7 +21,9 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
         for panel in &table.panels {
             let columns = panel.schema.columns;
             for (row_index, row) in panel.rows.iter().enumerate().filter(|(_, row)| row.found) {
-                let declared = row.declared.and_then(|index| panel.schema.rows.get(index as usize));
+                let declared = row
+                    .declared
+                    .and_then(|index| panel.schema.rows.get(index as usize));
                 let row_grey = declared.is_some_and(|declared| declared.grey);
                 for (column_index, column) in columns.iter().enumerate() {
                     if !row_grey && !column.grey {

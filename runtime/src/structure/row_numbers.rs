@@ -27,7 +27,9 @@ fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
 }
 
 fn one(inspector: &mut Inspector<'_, '_>, panel: &BoundPanel, row: &BoundRow) {
-    let declared = row.declared.and_then(|index| panel.schema.rows.get(index as usize));
+    let declared = row
+        .declared
+        .and_then(|index| panel.schema.rows.get(index as usize));
     let Some(declared) = declared.filter(|declared| declared.ordinal != 0) else {
         return;
     };

@@ -24,11 +24,14 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
             };
             for row in panel.rows.iter().filter(|row| row.code != 0) {
                 let Some(cell) = row.name else { continue };
-                let at = names.binary_search_by_key(&(list.name, row.code), |(list, code, _)| (*list, *code));
+                let at = names
+                    .binary_search_by_key(&(list.name, row.code), |(list, code, _)| (*list, *code));
                 match at {
                     Err(at) => names.insert(at, (list.name, row.code, cell)),
                     Ok(at) => {
-                        let first = names.get(at).map_or("", |(_, _, cell)| report.document.text_at(*cell));
+                        let first = names
+                            .get(at)
+                            .map_or("", |(_, _, cell)| report.document.text_at(*cell));
                         let printed = report.document.text_at(cell);
                         inspector.expect(fold::equal(first, printed), cell, || {
                             format!("{} 的名称印作“{printed}”，前表印作“{first}”", row.code)

@@ -28,7 +28,10 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
             None => (index, true),
         };
         inspector.expect(ordered, first, || {
-            let name = report.tables.get(before).map_or("", |table| table.schema.name);
+            let name = report
+                .tables
+                .get(before)
+                .map_or("", |table| table.schema.name);
             format!("排在{name}之前")
         });
         if ordered {
