@@ -3,11 +3,9 @@
 //! Equality ignores spans, so that printing and parsing can be compared.
 
 mod from_cst;
-mod print;
 pub(crate) mod visit;
 
-pub use from_cst::from_cst;
-pub use print::{print_expression, print_file, print_formula, print_item};
+pub(crate) use from_cst::from_cst;
 
 use crate::source::Span;
 
