@@ -14,6 +14,9 @@ mod rules;
 mod shift;
 mod table_edit;
 
+pub(crate) use explode::repeats;
+pub(crate) use rules::judge_level;
+
 use crate::ast::{At, Codes, EditRule, File, Header, Rule, RuleRef, Table};
 use crate::diagnostic::Diagnostic;
 use crate::source::{SourceId, Sources, Span};

@@ -121,8 +121,8 @@ impl<'t> Fields<'t> {
         if self.get(1).is_empty() {
             return Err(meaning::bad_code_line(self.span(1), "编码没有名称"));
         }
-        let from = self.year(2)?;
-        let to = if self.get(3).is_empty() { u16::MAX } else { self.year(3)? };
+        let from = self.year(2, u16::MIN)?;
+        let to = self.year(3, u16::MAX)?;
         if to < from {
             return Err(meaning::bad_code_line(self.span(3), format!("止于 {to}，早于起 {from}")));
         }
@@ -151,9 +151,11 @@ impl<'t> Fields<'t> {
         }
     }
 
-    fn year(&self, column: usize) -> Result<u16, Diagnostic> {
+    /// A year; nothing stands for no limit.
+    fn year(&self, column: usize, unlimited: u16) -> Result<u16, Diagnostic> {
         let text = self.get(column);
         match text.parse::<u16>() {
+            _ if text.is_empty() => Ok(unlimited),
             Ok(year) if text.len() == 4 => Ok(year),
             _ => Err(meaning::bad_code_line(self.span(column), format!("“{text}”不是年度"))),
         }

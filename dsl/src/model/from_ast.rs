@@ -71,22 +71,23 @@ impl Context<'_> {
         let year = header.year;
         let lists = codes::lists(self.sources, &self.layered.codes, year, &mut self.diagnostics);
         let forms = Forms::read(self, lists);
-        let rules = self.rules(&forms);
+        let (rules, weights) = self.rules(&forms);
         Spec {
             tables: forms.shapes.into_iter().map(|shape| shape.table).collect(),
             codes: forms.lists,
             rules,
+            weights,
             expanded: expand::text(self.sources, self.layered),
             ..header
         }
     }
 
-    fn rules(&mut self, forms: &Forms) -> Vec<Rule> {
+    fn rules(&mut self, forms: &Forms) -> (Vec<Rule>, Vec<overrides::Weight>) {
         let mut rules = form_rules::read(self, forms);
         rules.extend(named_rules::read(self, forms));
-        overrides::apply(self, &mut rules);
+        let weights = overrides::apply(self, &mut rules);
         intent::check(self, &rules);
-        rules
+        (rules, weights)
     }
 
     fn origin(&self, span: Span) -> Origin {

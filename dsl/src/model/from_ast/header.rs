@@ -32,6 +32,7 @@ pub(super) fn read(context: &mut Context<'_>) -> Spec {
         codes: Vec::new(),
         tables: Vec::new(),
         rules: Vec::new(),
+        weights: Vec::new(),
         expanded: String::new(),
     }
 }
