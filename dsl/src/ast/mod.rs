@@ -4,8 +4,10 @@
 
 mod from_cst;
 pub(crate) mod visit;
+mod print;
 
 pub(crate) use from_cst::from_cst;
+pub use print::{print_expression, print_file, print_formula, print_item, print_relation};
 
 use crate::source::Span;
 
