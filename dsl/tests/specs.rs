@@ -13,7 +13,16 @@ fn files(folder: &Path) -> Vec<PathBuf> {
         .map(|entry| entry.expect("its entries can be read").path())
         .collect();
     paths.sort();
-    paths.into_iter().flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+    paths
+        .into_iter()
+        .flat_map(|path| {
+            if path.is_dir() {
+                files(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
 }
 
 /// All specs and code lists, named as they are in the repository.
@@ -24,7 +33,10 @@ fn specs() -> Sources {
         let extension = path.extension().and_then(|extension| extension.to_str());
         if matches!(extension, Some("gj" | "tsv")) {
             let name = path.strip_prefix(&root).expect("below the root");
-            sources.add(name.to_string_lossy(), fs::read_to_string(&path).expect("UTF-8"));
+            sources.add(
+                name.to_string_lossy(),
+                fs::read_to_string(&path).expect("UTF-8"),
+            );
         }
     }
     sources
@@ -32,7 +44,10 @@ fn specs() -> Sources {
 
 #[track_caller]
 fn assert_silent(diagnostics: &[Diagnostic], sources: &Sources) {
-    let texts: Vec<String> = diagnostics.iter().map(|diagnostic| render(diagnostic, sources)).collect();
+    let texts: Vec<String> = diagnostics
+        .iter()
+        .map(|diagnostic| render(diagnostic, sources))
+        .collect();
     assert!(texts.is_empty(), "{}", texts.join("\n"));
 }
 
