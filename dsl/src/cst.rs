@@ -71,7 +71,11 @@ struct Failure {
 }
 
 /// Reads a file. Items that cannot be read are left out with a diagnostic.
-pub(crate) fn parse<'a>(id: SourceId, source: &'a Source, diagnostics: &mut Vec<Diagnostic>) -> Cst<'a> {
+pub(crate) fn parse<'a>(
+    id: SourceId,
+    source: &'a Source,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Cst<'a> {
     recover::read(id, &source.text, diagnostics)
 }
 
@@ -107,10 +111,15 @@ impl Node {
 /// Parses the text of one item, which begins at byte `offset` of its file.
 fn parse_item(text: &str, offset: usize) -> Result<Node, Failure> {
     pest::set_call_limit(NonZeroUsize::new(CALLS));
-    let mut pairs = grammar::Grammar::parse(Kind::item, text).map_err(|error| failure(error, offset))?;
+    let mut pairs =
+        grammar::Grammar::parse(Kind::item, text).map_err(|error| failure(error, offset))?;
     let root = pairs.next().map(|pair| node(pair, offset));
     let item = root.and_then(|root| root.children.into_iter().next());
-    item.ok_or(Failure { at: offset, expected: Vec::new(), exhausted: false })
+    item.ok_or(Failure {
+        at: offset,
+        expected: Vec::new(),
+        exhausted: false,
+    })
 }
 
 /// Rule calls after which the parser gives up; some hundred thousand lines need fewer.
@@ -124,7 +133,11 @@ fn node(pair: Pair<'_, Kind>, offset: usize) -> Node {
         Some(last) => span.start() + offset..last.range.end,
         None => span.start() + offset..span.end() + offset,
     };
-    Node { kind, range, children }
+    Node {
+        kind,
+        range,
+        children,
+    }
 }
 
 fn failure(error: Error<Kind>, offset: usize) -> Failure {
@@ -135,5 +148,9 @@ fn failure(error: Error<Kind>, offset: usize) -> Failure {
         ErrorVariant::ParsingError { positives, .. } => (positives, false),
         ErrorVariant::CustomError { .. } => (Vec::new(), true),
     };
-    Failure { at: at + offset, expected, exhausted }
+    Failure {
+        at: at + offset,
+        expected,
+        exhausted,
+    }
 }

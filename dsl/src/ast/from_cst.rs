@@ -23,13 +23,21 @@ use crate::source::Span;
 /// Builds the tree of a file. Only numbers, escapes and sizes can still be wrong.
 pub(crate) fn from_cst(cst: &Cst<'_>, diagnostics: &mut Vec<Diagnostic>) -> File {
     let comments = Comments::new(cst);
-    let mut build = Build { cst, comments, diagnostics };
+    let mut build = Build {
+        cst,
+        comments,
+        diagnostics,
+    };
     let mut items = Vec::new();
     for node in &cst.items {
         items.extend(build.item(node));
     }
     let trailing = build.comments.take(0..usize::MAX);
-    File { items, trailing, broken: cst.broken.clone() }
+    File {
+        items,
+        trailing,
+        broken: cst.broken.clone(),
+    }
 }
 
 struct Build<'a> {
@@ -45,7 +53,10 @@ impl Build<'_> {
         let inside = self.comments.take(node.range.clone());
         let behind = self.comments.behind(node.range.end);
         let comments = before.into_iter().chain(inside).chain(behind).collect();
-        Some(Item { comments, kind: self.at(node, kind) })
+        Some(Item {
+            comments,
+            kind: self.at(node, kind),
+        })
     }
 
     fn item_kind(&mut self, node: &Node) -> Option<ItemKind> {
@@ -73,6 +84,9 @@ impl Build<'_> {
     }
 
     fn at<T>(&self, node: &Node, value: T) -> At<T> {
-        At { value, span: self.span(node) }
+        At {
+            value,
+            span: self.span(node),
+        }
     }
 }

@@ -16,7 +16,12 @@ pub(super) enum Fault {
     /// Closed and never opened.
     Extra { close: usize, bracket: char },
     /// Closed by another kind.
-    Mismatched { open: usize, opened: char, close: usize, bracket: char },
+    Mismatched {
+        open: usize,
+        opened: char,
+        close: usize,
+        bracket: char,
+    },
     /// Nested too deeply.
     Deep { open: usize },
 }
@@ -50,7 +55,12 @@ pub(super) const DEPTH: usize = 32;
 
 /// Matches the brackets of a text that was cut into tokens.
 pub(super) fn structure(text: &str, tokens: &[Token]) -> Structure {
-    let mut matcher = Matcher { text, open: Vec::new(), suspect: None, out: Structure::default() };
+    let mut matcher = Matcher {
+        text,
+        open: Vec::new(),
+        suspect: None,
+        out: Structure::default(),
+    };
     let mut before: [Option<&Token>; 2] = [None, None];
     for token in tokens {
         matcher.take(token, before);
@@ -72,7 +82,10 @@ impl Matcher<'_> {
     fn take(&mut self, token: &Token, before: [Option<&Token>; 2]) {
         if self.begins_item(token, before) {
             self.end_piece();
-            self.out.pieces.push(Piece { range: token.range.clone(), missing: 0 });
+            self.out.pieces.push(Piece {
+                range: token.range.clone(),
+                missing: 0,
+            });
         }
         match token.mark {
             Mark::Open(bracket) => self.open(token.range.start, bracket),
@@ -90,8 +103,10 @@ impl Matcher<'_> {
         };
         let (word, previous) = (self.word(token), self.word(last));
         let margin = self.column(token.range.start) == 0;
-        let continues = matches!(previous, "改" | "换" | "删" | "停用") && matches!(word, "表" | "规则");
-        if token.mark != Mark::Word || previous == "." || continues {
+        let edits =
+            matches!(previous, "改" | "换" | "删" | "停用") && matches!(word, "表" | "规则");
+        let named = matches!(previous, "." | "," | "每" | "于");
+        if token.mark != Mark::Word || edits || named {
             return false;
         }
         let ended = matches!(last.mark, Mark::Text | Mark::Close('}'));
@@ -119,7 +134,12 @@ impl Matcher<'_> {
             Some((open, opened)) if closing(opened) == bracket => self.pair(open, close, opened),
             Some((open, opened)) if opened != '{' => {
                 self.pair(open, close, opened);
-                self.out.faults.push(Fault::Mismatched { open, opened, close, bracket });
+                self.out.faults.push(Fault::Mismatched {
+                    open,
+                    opened,
+                    close,
+                    bracket,
+                });
             }
             _ => self.out.faults.push(Fault::Extra { close, bracket }),
         }
@@ -127,11 +147,18 @@ impl Matcher<'_> {
 
     fn pair(&mut self, open: usize, close: usize, bracket: char) {
         self.open.pop();
-        if bracket == '{' && self.suspect.is_none() && self.indent(close) == Some(self.column(close)) {
+        if bracket == '{'
+            && self.suspect.is_none()
+            && self.indent(close) == Some(self.column(close))
+        {
             let indent = self.line_indent(open);
             self.suspect = (self.column(close) < indent).then_some(open);
         }
-        self.out.pairs.push(Pair { open, close, bracket });
+        self.out.pairs.push(Pair {
+            open,
+            close,
+            bracket,
+        });
     }
 
     /// Round and square brackets do not reach over a curly one. Of several that stand open the
@@ -152,14 +179,24 @@ impl Matcher<'_> {
         if let Some(piece) = self.out.pieces.last_mut() {
             piece.missing = missing.len();
             let end = piece.range.end;
-            let pairs = missing.iter().map(|&(open, bracket)| Pair { open, close: end, bracket });
+            let pairs = missing.iter().map(|&(open, bracket)| Pair {
+                open,
+                close: end,
+                bracket,
+            });
             self.out.pairs.extend(pairs);
         }
-        let mut places: Vec<usize> = missing.into_iter().map(|(open, _)| open).take(DEPTH).collect();
+        let mut places: Vec<usize> = missing
+            .into_iter()
+            .map(|(open, _)| open)
+            .take(DEPTH)
+            .collect();
         if let (Some(suspect), Some(first)) = (suspect, places.first_mut()) {
             *first = suspect;
         }
-        let faults = places.into_iter().map(|open| Fault::Unclosed { open, bracket: '{' });
+        let faults = places
+            .into_iter()
+            .map(|open| Fault::Unclosed { open, bracket: '{' });
         self.out.faults.extend(faults);
     }
 
@@ -184,7 +221,10 @@ impl Matcher<'_> {
 
     /// White space at the start of the line of a byte.
     fn line_indent(&self, at: usize) -> usize {
-        self.line(at).chars().take_while(|letter| letter.is_whitespace()).count()
+        self.line(at)
+            .chars()
+            .take_while(|letter| letter.is_whitespace())
+            .count()
     }
 }
 

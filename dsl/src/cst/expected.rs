@@ -86,7 +86,9 @@ const NAME: &str = "名称";
 /// What a rule of the grammar is called; nothing for what cannot be wished for by itself.
 fn wish(kind: Kind) -> Option<&'static str> {
     Some(match kind {
-        Kind::item | Kind::header | Kind::codes | Kind::table | Kind::rule => "一项（规范、科目、表、规则、改、换、删、停用、改名）",
+        Kind::item | Kind::header | Kind::codes | Kind::table | Kind::rule => {
+            "一项（规范、科目、表、规则、改、换、删、停用、改名）"
+        }
         Kind::EOI => "下一项",
         Kind::header_entry => "规范头的设置",
         Kind::table_entry => "表的内容",

@@ -20,9 +20,21 @@ pub(crate) const LIMIT: usize = 500;
 const MISTAKES: usize = 50;
 
 /// Reads a whole file.
-pub(super) fn read<'a>(source: SourceId, text: &'a str, diagnostics: &mut Vec<Diagnostic>) -> Cst<'a> {
-    let Scan { tokens, comments, unclosed } = scan(text);
-    let Structure { pieces, pairs, faults } = structure(text, &tokens);
+pub(super) fn read<'a>(
+    source: SourceId,
+    text: &'a str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Cst<'a> {
+    let Scan {
+        tokens,
+        comments,
+        unclosed,
+    } = scan(text);
+    let Structure {
+        pieces,
+        pairs,
+        faults,
+    } = structure(text, &tokens);
     let mut reader = Reader {
         source,
         painted: text.to_owned(),
@@ -51,7 +63,14 @@ pub(super) fn read<'a>(source: SourceId, text: &'a str, diagnostics: &mut Vec<Di
     }
     let mut skipped = reader.skipped;
     skipped.sort_by_key(|range| range.start);
-    Cst { source, text, items, comments, skipped, broken }
+    Cst {
+        source,
+        text,
+        items,
+        comments,
+        skipped,
+        broken,
+    }
 }
 
 struct Reader<'a> {
@@ -73,11 +92,19 @@ impl Reader<'_> {
     fn fault(&mut self, fault: &Fault) {
         let at = |at: usize| Span::new(self.source, at..at + 1);
         let (diagnostic, spoilt) = match *fault {
-            Fault::Unclosed { open, bracket } => (syntax::unclosed_bracket(at(open), bracket), open),
-            Fault::Extra { close, bracket } => (syntax::extra_bracket(at(close), bracket), close),
-            Fault::Mismatched { open, opened, close, bracket } => {
-                (syntax::mismatched_bracket(at(close), bracket, at(open), opened), close)
+            Fault::Unclosed { open, bracket } => {
+                (syntax::unclosed_bracket(at(open), bracket), open)
             }
+            Fault::Extra { close, bracket } => (syntax::extra_bracket(at(close), bracket), close),
+            Fault::Mismatched {
+                open,
+                opened,
+                close,
+                bracket,
+            } => (
+                syntax::mismatched_bracket(at(close), bracket, at(open), opened),
+                close,
+            ),
             Fault::Deep { open } => (syntax::too_deep(at(open), DEPTH), open),
         };
         self.diagnostics.push(diagnostic);
@@ -96,7 +123,8 @@ impl Reader<'_> {
             Fault::Unclosed { open, bracket: '{' } if piece.range.contains(open) => Some(*open),
             _ => None,
         });
-        let deep = |fault: &Fault| matches!(fault, Fault::Deep { open } if piece.range.contains(open));
+        let deep =
+            |fault: &Fault| matches!(fault, Fault::Deep { open } if piece.range.contains(open));
         if faults.iter().any(deep) {
             self.skip(piece.range.clone());
             return None;
@@ -113,17 +141,29 @@ impl Reader<'_> {
             };
             let at = failure.at.min(piece.range.end);
             let (before, after) = self.neighbours(at, &piece.range);
-            let known = self.follows_skipped(at, before.end) || unclosed.is_some_and(|open| open < at);
+            let known =
+                self.follows_skipped(at, before.end) || unclosed.is_some_and(|open| open < at);
             if failure.exhausted {
-                self.diagnostics.push(syntax::too_deep(self.span(after), LIMIT));
+                self.diagnostics
+                    .push(syntax::too_deep(self.span(after), LIMIT));
                 self.skip(piece.range.clone());
                 return None;
             }
             if !known {
-                let found = explain(&self.painted, self.source, &before, &after, &failure.expected);
+                let found = explain(
+                    &self.painted,
+                    self.source,
+                    &before,
+                    &after,
+                    &failure.expected,
+                );
                 self.diagnostics.push(found);
             }
-            let place = if self.same_line(before.end, at) { at } else { before.start };
+            let place = if self.same_line(before.end, at) {
+                at
+            } else {
+                before.start
+            };
             if !self.skip_around(place) {
                 self.skip(piece.range.clone());
                 return None;
@@ -135,14 +175,17 @@ impl Reader<'_> {
     /// The last token before a byte and the first at or behind it that are not painted over.
     /// At the ends of an item they are empty.
     fn neighbours(&self, at: usize, item: &Range<usize>) -> (Range<usize>, Range<usize>) {
-        let inside = |token: &&Token| item.start <= token.range.start && token.range.end <= item.end;
+        let inside =
+            |token: &&Token| item.start <= token.range.start && token.range.end <= item.end;
         let visible = |token: &&Token| !self.is_skipped(token.range.start);
         let tokens = || self.tokens.iter().filter(inside).filter(visible);
         let before = tokens().take_while(|token| token.range.end <= at).last();
         let after = tokens().find(|token| token.range.end > at);
         (
             before.map_or(item.start..item.start, |token| token.range.clone()),
-            after.map_or(item.end..item.end, |token| token.range.start.max(at)..token.range.end),
+            after.map_or(item.end..item.end, |token| {
+                token.range.start.max(at)..token.range.end
+            }),
         )
     }
 
@@ -151,17 +194,24 @@ impl Reader<'_> {
     }
 
     fn skips(&self, item: &Range<usize>) -> usize {
-        self.skipped.iter().filter(|range| item.contains(&range.start)).count()
+        self.skipped
+            .iter()
+            .filter(|range| item.contains(&range.start))
+            .count()
     }
 
     /// Whether something was painted over between the last token and a byte: what fails there
     /// is a part of the mistake that was reported.
     fn follows_skipped(&self, at: usize, last: usize) -> bool {
-        self.skipped.iter().any(|range| last <= range.start && range.end <= at)
+        self.skipped
+            .iter()
+            .any(|range| last <= range.start && range.end <= at)
     }
 
     fn same_line(&self, from: usize, to: usize) -> bool {
-        self.painted.get(from..to).is_some_and(|gap| !gap.contains('\n'))
+        self.painted
+            .get(from..to)
+            .is_some_and(|gap| !gap.contains('\n'))
     }
 
     /// Paints over the line of a byte as far as it lies within the same block. Gives `false` if
@@ -170,12 +220,21 @@ impl Reader<'_> {
         let Some(block) = self.block(at) else {
             return false;
         };
-        let line_start = self.painted.get(..at).and_then(|text| text.rfind('\n')).map_or(0, |at| at + 1);
+        let line_start = self
+            .painted
+            .get(..at)
+            .and_then(|text| text.rfind('\n'))
+            .map_or(0, |at| at + 1);
         let line_end = self.painted.get(at..).and_then(|text| text.find('\n'));
         let start = line_start.max(block.open + 1);
-        let end = line_end.map_or(self.painted.len(), |length| at + length).min(block.close);
+        let end = line_end
+            .map_or(self.painted.len(), |length| at + length)
+            .min(block.close);
         let range = self.whole_brackets(start..end, at, block);
-        let bare = self.painted.get(range.clone()).is_none_or(|text| text.chars().all(is_blank));
+        let bare = self
+            .painted
+            .get(range.clone())
+            .is_none_or(|text| text.chars().all(is_blank));
         if !bare {
             self.skip(range);
         }
@@ -185,12 +244,20 @@ impl Reader<'_> {
     /// The innermost block around a byte.
     fn block(&self, at: usize) -> Option<Pair> {
         let around = |pair: &&Pair| pair.bracket == '{' && pair.open < at && at <= pair.close;
-        self.pairs.iter().filter(around).max_by_key(|pair| pair.open).copied()
+        self.pairs
+            .iter()
+            .filter(around)
+            .max_by_key(|pair| pair.open)
+            .copied()
     }
 
     /// Widens a range so that it cuts no pair of brackets of the block in two.
     fn whole_brackets(&self, mut range: Range<usize>, at: usize, block: Pair) -> Range<usize> {
-        let mut inner: Vec<&Pair> = self.pairs.iter().filter(|pair| block.open < pair.open && pair.close < block.close).collect();
+        let mut inner: Vec<&Pair> = self
+            .pairs
+            .iter()
+            .filter(|pair| block.open < pair.open && pair.close < block.close)
+            .collect();
         inner.sort_by_key(|pair| pair.open);
         for pair in inner {
             if pair.open < range.start && range.contains(&pair.close) {
@@ -211,25 +278,39 @@ impl Reader<'_> {
         let Some(text) = self.painted.get(range.clone()) else {
             return;
         };
-        let spaces: String = text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
+        let spaces: String = text
+            .bytes()
+            .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
+            .collect();
         self.painted.replace_range(range.clone(), &spaces);
         self.skipped.push(range);
     }
 
     /// The name of an item: its first word that is no keyword.
     fn name(&self, piece: &Piece, text: &str) -> Option<At<String>> {
-        let named = |token: &&Token| matches!(token.mark, Mark::Word | Mark::Text) && piece.range.contains(&token.range.start);
+        let named = |token: &&Token| {
+            matches!(token.mark, Mark::Word | Mark::Text)
+                && piece.range.contains(&token.range.start)
+        };
         let words = self.tokens.iter().filter(named);
         let mut words = words.filter_map(|token| Some((text.get(token.range.clone())?, token)));
         let (word, token) = words.find(|(word, _)| !is_keyword(word))?;
         let value = word.trim_matches('"').to_owned();
-        Some(At { value, span: self.span(token.range.clone()) })
+        Some(At {
+            value,
+            span: self.span(token.range.clone()),
+        })
     }
 }
 
 /// Cuts the brackets that were added at the end of an item.
 fn clip(mut node: Node, end: usize) -> Node {
     node.range.end = node.range.end.min(end);
-    node.children = node.children.into_iter().filter(|child| child.kind != Kind::EOI).map(|child| clip(child, end)).collect();
+    node.children = node
+        .children
+        .into_iter()
+        .filter(|child| child.kind != Kind::EOI)
+        .map(|child| clip(child, end))
+        .collect();
     node
 }

@@ -62,12 +62,21 @@ impl Scan {
             }
             '{' | '(' | '[' => (Mark::Open(first), 1),
             '}' | ')' | ']' => (Mark::Close(first), 1),
-            '"' => (Mark::Text, self.closed(string_length(line), line, at, first)),
-            '「' => (Mark::Template, self.closed(template_length(line), line, at, first)),
+            '"' => (
+                Mark::Text,
+                self.closed(string_length(line), line, at, first),
+            ),
+            '「' => (
+                Mark::Template,
+                self.closed(template_length(line), line, at, first),
+            ),
             _ if is_word(first) => (Mark::Word, word_length(line)),
             _ => (Mark::Sign, first.len_utf8()),
         };
-        self.tokens.push(Token { mark, range: at..at + length });
+        self.tokens.push(Token {
+            mark,
+            range: at..at + length,
+        });
         length
     }
 

@@ -14,7 +14,9 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources) -> String {
     for note in help(diagnostic) {
         group = group.element(Level::NOTE.no_name().message(note));
     }
-    let renderer = Renderer::plain().decor_style(DecorStyle::Ascii).term_width(TERM_WIDTH);
+    let renderer = Renderer::plain()
+        .decor_style(DecorStyle::Ascii)
+        .term_width(TERM_WIDTH);
     renderer.render(&[group])
 }
 
@@ -49,7 +51,10 @@ fn level(severity: Severity) -> Level<'static> {
 }
 
 fn help(diagnostic: &Diagnostic) -> impl Iterator<Item = String> {
-    let suggestion = diagnostic.suggestion.iter().map(|text| format!("你是否想写：{text}"));
+    let suggestion = diagnostic
+        .suggestion
+        .iter()
+        .map(|text| format!("你是否想写：{text}"));
     diagnostic.notes.iter().cloned().chain(suggestion)
 }
 
@@ -64,12 +69,19 @@ fn snippets<'a>(
             ids.push(other.span.source);
         }
     }
-    let files = ids.into_iter().filter_map(|id| Some((id, sources.get(id)?)));
+    let files = ids
+        .into_iter()
+        .filter_map(|id| Some((id, sources.get(id)?)));
     files
         .map(|(id, source)| {
             let primary = std::iter::once((AnnotationKind::Primary, &diagnostic.primary));
-            let others = diagnostic.others.iter().map(|label| (AnnotationKind::Context, label));
-            let here = primary.chain(others).filter(|(_, label)| label.span.source == id);
+            let others = diagnostic
+                .others
+                .iter()
+                .map(|label| (AnnotationKind::Context, label));
+            let here = primary
+                .chain(others)
+                .filter(|(_, label)| label.span.source == id);
             Snippet::source(source.text.as_str())
                 .path(source.path.as_str())
                 .annotations(here.map(|(kind, label)| annotation(kind, label, &source.text)))
@@ -77,7 +89,11 @@ fn snippets<'a>(
         .collect()
 }
 
-fn annotation<'a>(kind: AnnotationKind, label: &'a Label, text: &str) -> annotate_snippets::Annotation<'a> {
+fn annotation<'a>(
+    kind: AnnotationKind,
+    label: &'a Label,
+    text: &str,
+) -> annotate_snippets::Annotation<'a> {
     let drawn = kind.span(within(label.span, text));
     match label.text.as_str() {
         "" => drawn,

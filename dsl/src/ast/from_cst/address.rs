@@ -16,16 +16,27 @@ impl Build<'_> {
     pub(super) fn address(&mut self, node: &Node) -> Address {
         if let Some(place) = node.child(Kind::printed_place) {
             let index = self.printed_place(place);
-            return Address { path: Vec::new(), indices: vec![self.at(place, index)] };
+            return Address {
+                path: Vec::new(),
+                indices: vec![self.at(place, index)],
+            };
         }
         let path = node.child(Kind::path).map(|path| self.path(path));
-        let indices = node.child(Kind::indices).map(|indices| self.indices(indices));
-        Address { path: path.unwrap_or_default(), indices: indices.unwrap_or_default() }
+        let indices = node
+            .child(Kind::indices)
+            .map(|indices| self.indices(indices));
+        Address {
+            path: path.unwrap_or_default(),
+            indices: indices.unwrap_or_default(),
+        }
     }
 
     /// The names of a path.
     pub(super) fn path(&mut self, node: &Node) -> Vec<Name> {
-        let names = node.children.iter().filter(|part| matches!(part.kind, Kind::name | Kind::segment));
+        let names = node
+            .children
+            .iter()
+            .filter(|part| matches!(part.kind, Kind::name | Kind::segment));
         names.map(|part| self.name(part)).collect()
     }
 
@@ -49,7 +60,10 @@ impl Build<'_> {
     }
 
     fn printed_place(&mut self, node: &Node) -> Index {
-        let ordinals: Vec<u16> = node.all(Kind::ordinal).map(|ordinal| self.digits(ordinal)).collect();
+        let ordinals: Vec<u16> = node
+            .all(Kind::ordinal)
+            .map(|ordinal| self.digits(ordinal))
+            .collect();
         match ordinals.as_slice() {
             [first, last] => Index::Ordinals(*first, *last),
             ordinals => Index::Ordinal(ordinals.first().copied().unwrap_or_default()),
@@ -72,7 +86,11 @@ impl Build<'_> {
         }
         let mut id = segments.join(".");
         if let Some(indices) = node.child(Kind::indices) {
-            let indices: Vec<String> = self.indices(indices).iter().map(|index| index_id(&index.value)).collect();
+            let indices: Vec<String> = self
+                .indices(indices)
+                .iter()
+                .map(|index| index_id(&index.value))
+                .collect();
             id.push_str(&format!("[{}]", indices.join(", ")));
         }
         Some(self.at(node, id))
@@ -84,7 +102,11 @@ fn index_id(index: &Index) -> String {
         Index::Ordinal(ordinal) => format!("#{ordinal}"),
         Index::Ordinals(first, last) => format!("#{first}..#{last}"),
         Index::Code(code) => code.to_string(),
-        Index::Label(path) => path.iter().map(|name| name.value.as_str()).collect::<Vec<_>>().join("."),
+        Index::Label(path) => path
+            .iter()
+            .map(|name| name.value.as_str())
+            .collect::<Vec<_>>()
+            .join("."),
         Index::All => "*".to_owned(),
     }
 }

@@ -15,13 +15,18 @@ pub(super) struct Comments<'a> {
 
 impl<'a> Comments<'a> {
     pub(super) fn new(cst: &Cst<'a>) -> Self {
-        Self { text: cst.text, rest: cst.comments.clone() }
+        Self {
+            text: cst.text,
+            rest: cst.comments.clone(),
+        }
     }
 
     /// Claims the comments that begin within a range.
     pub(super) fn take(&mut self, range: Range<usize>) -> Vec<String> {
         let text = self.text;
-        let taken = self.rest.extract_if(.., |comment| range.contains(&comment.start));
+        let taken = self
+            .rest
+            .extract_if(.., |comment| range.contains(&comment.start));
         taken.map(|comment| words(text, comment)).collect()
     }
 
@@ -56,7 +61,11 @@ impl Build<'_> {
             comments.extend(self.comments.take(node.range.clone()));
             let remark = self.comments.behind(node.range.end);
             from = node.range.end;
-            statements.push(Statement { comments, remark, ..Statement::bare(value, self.span(node)) });
+            statements.push(Statement {
+                comments,
+                remark,
+                ..Statement::bare(value, self.span(node))
+            });
         }
         if let Some(last) = statements.last_mut() {
             last.trailing = self.comments.take(from..block.range.end);

@@ -9,7 +9,11 @@ impl Build<'_> {
         let edits = self.block(node.child(Kind::edit_block)?, |build, edit| {
             build.edit(edit.children.first()?)
         });
-        Some(EditTable { name: self.named(node)?, edits, reason: self.reason(node) })
+        Some(EditTable {
+            name: self.named(node)?,
+            edits,
+            reason: self.reason(node),
+        })
     }
 
     fn edit(&mut self, node: &Node) -> Option<Edit> {
@@ -61,7 +65,8 @@ impl Build<'_> {
     }
 
     pub(super) fn reason(&mut self, node: &Node) -> Option<At<String>> {
-        node.child(Kind::reason).and_then(|reason| self.quoted(reason))
+        node.child(Kind::reason)
+            .and_then(|reason| self.quoted(reason))
     }
 }
 

@@ -60,7 +60,10 @@ impl Build<'_> {
         let mut value = self.primary(inner)?;
         for minus in node.all(Kind::minus) {
             let span = self.span(minus).to(value.span);
-            value = At { value: Expression::Negate(Box::new(value)), span };
+            value = At {
+                value: Expression::Negate(Box::new(value)),
+                span,
+            };
         }
         Some(value)
     }
@@ -82,7 +85,10 @@ impl Build<'_> {
         for sum in node.child(Kind::arguments)?.all(Kind::sum) {
             arguments.push(self.sum(sum)?);
         }
-        Some(Expression::Call { function, arguments })
+        Some(Expression::Call {
+            function,
+            arguments,
+        })
     }
 }
 
@@ -99,7 +105,14 @@ fn operator(kind: Kind) -> Option<Operator> {
 fn binary(operator: Operator, left: At<Expression>, right: At<Expression>) -> At<Expression> {
     let span = left.span.to(right.span);
     let (left, right) = (Box::new(left), Box::new(right));
-    At { value: Expression::Binary { operator, left, right }, span }
+    At {
+        value: Expression::Binary {
+            operator,
+            left,
+            right,
+        },
+        span,
+    }
 }
 
 /// How many operands, signs and negations there are.

@@ -44,7 +44,10 @@ impl Build<'_> {
         let mut formula = self.single(node.children.last()?)?;
         for not in node.all(Kind::word_not) {
             let span = self.span(not).to(formula.span);
-            formula = At { value: Formula::Not(Box::new(formula)), span };
+            formula = At {
+                value: Formula::Not(Box::new(formula)),
+                span,
+            };
         }
         Some(formula)
     }
@@ -84,7 +87,10 @@ impl Build<'_> {
         let compares: Vec<Compare> = node.all(Kind::comparison).map(compare).collect();
         let mut sides = sides.into_iter();
         let first = sides.next()?;
-        Some(Relation { first, rest: compares.into_iter().zip(sides).collect() })
+        Some(Relation {
+            first,
+            rest: compares.into_iter().zip(sides).collect(),
+        })
     }
 }
 

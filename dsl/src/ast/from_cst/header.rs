@@ -16,7 +16,10 @@ impl Build<'_> {
         if let Some(parent) = node.child(Kind::parent) {
             header.parent = Some((self.named(parent)?, self.numbered(parent)?));
         }
-        let entries = node.child(Kind::header_block).into_iter().flat_map(|block| block.all(Kind::header_entry));
+        let entries = node
+            .child(Kind::header_block)
+            .into_iter()
+            .flat_map(|block| block.all(Kind::header_entry));
         let mut seen: Vec<(Kind, Span)> = Vec::new();
         for entry in entries.filter_map(|entry| entry.children.first()) {
             self.header_entry(entry, &mut header)?;
@@ -31,7 +34,9 @@ impl Build<'_> {
     fn header_entry(&mut self, node: &Node, header: &mut Header) -> Option<()> {
         match node.kind {
             Kind::document_kind => header.kind = Some(self.named(node)?),
-            Kind::region_words => header.words = node.all(Kind::name).map(|name| self.name(name)).collect(),
+            Kind::region_words => {
+                header.words = node.all(Kind::name).map(|name| self.name(name)).collect()
+            }
             Kind::cover => header.cover = self.patterns(node),
             Kind::caption => header.caption = self.patterns(node),
             Kind::note => header.note = Some(self.quoted(node)?),
@@ -50,7 +55,10 @@ impl Build<'_> {
     fn patterns(&mut self, node: &Node) -> Vec<Pattern> {
         let mut patterns = Vec::new();
         for pattern in node.all(Kind::pattern) {
-            patterns.push(Pattern { parts: self.parts(pattern), span: self.at(pattern, ()) });
+            patterns.push(Pattern {
+                parts: self.parts(pattern),
+                span: self.at(pattern, ()),
+            });
         }
         patterns
     }
@@ -61,7 +69,9 @@ impl Build<'_> {
             parts.extend(match part.kind {
                 Kind::text => Some(Part::Text(self.text(part).to_owned())),
                 Kind::optional => Some(Part::Optional(self.parts(part))),
-                Kind::slot => part.child(Kind::slot_name).map(|name| Part::Slot(self.at(name, self.text(name).to_owned()))),
+                Kind::slot => part
+                    .child(Kind::slot_name)
+                    .map(|name| Part::Slot(self.at(name, self.text(name).to_owned()))),
                 _ => None,
             });
         }
@@ -73,6 +83,10 @@ impl Build<'_> {
         for level in node.all(Kind::level) {
             levels.push((self.named(level)?, self.numbered(level)?));
         }
-        Some(Codes { name: self.named(node)?, levels, path: self.quoted(node)? })
+        Some(Codes {
+            name: self.named(node)?,
+            levels,
+            path: self.quoted(node)?,
+        })
     }
 }

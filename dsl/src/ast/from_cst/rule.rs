@@ -31,7 +31,10 @@ impl Build<'_> {
 
     fn each(&mut self, node: &Node) -> Option<Each> {
         let domains = node.all(Kind::path).map(|path| self.path(path)).collect();
-        Some(Each { variable: self.named(node)?, domains })
+        Some(Each {
+            variable: self.named(node)?,
+            domains,
+        })
     }
 
     fn rule_entry(&mut self, node: &Node) -> Option<RuleEntry> {
@@ -53,6 +56,10 @@ impl Build<'_> {
             };
             figures.push((self.addressed(figure)?, printed));
         }
-        Some(Example { passes: node.has(Kind::word_passes), title: self.quoted(node), figures })
+        Some(Example {
+            passes: node.has(Kind::word_passes),
+            title: self.quoted(node),
+            figures,
+        })
     }
 }

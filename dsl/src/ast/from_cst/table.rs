@@ -1,7 +1,9 @@
 //! Tables: settings, panels, rows and columns.
 
 use super::Build;
-use crate::ast::{BlankPolicy, Entry, EntryKind, Leaf, Name, Panel, RowKind, Rows, Statement, Table, TableEntry};
+use crate::ast::{
+    BlankPolicy, Entry, EntryKind, Leaf, Name, Panel, RowKind, Rows, Statement, Table, TableEntry,
+};
 use crate::cst::{Kind, Node};
 
 impl Build<'_> {
@@ -13,7 +15,12 @@ impl Build<'_> {
         let body = self.block(node.child(Kind::table_block)?, |build, entry| {
             build.table_entry(entry.children.first()?)
         });
-        Some(Table { name: self.named(node)?, titles, optional: node.has(Kind::word_optional), body })
+        Some(Table {
+            name: self.named(node)?,
+            titles,
+            optional: node.has(Kind::word_optional),
+            body,
+        })
     }
 
     /// A line of a table, of a panel, or a setting in an edit.
@@ -21,14 +28,20 @@ impl Build<'_> {
         Some(match node.kind {
             Kind::identity => TableEntry::Id(self.named(node)?),
             Kind::unit => TableEntry::Unit(self.measure(node)?),
-            Kind::precision => TableEntry::Precision(self.numbered(node)?, node.has(Kind::word_trimmed)),
-            Kind::blank_policy if node.has(Kind::word_as_zero) => TableEntry::Blank(BlankPolicy::Zero),
+            Kind::precision => {
+                TableEntry::Precision(self.numbered(node)?, node.has(Kind::word_trimmed))
+            }
+            Kind::blank_policy if node.has(Kind::word_as_zero) => {
+                TableEntry::Blank(BlankPolicy::Zero)
+            }
             Kind::blank_policy => TableEntry::Blank(BlankPolicy::Missing),
             Kind::rounding => TableEntry::Rounding(self.named(node)?),
             Kind::panel => TableEntry::Panel(self.panel(node)?),
             Kind::rows => TableEntry::Rows(self.rows(node.children.last()?)?),
             Kind::columns => TableEntry::Columns(self.entries(node.children.last()?)),
-            Kind::bands => TableEntry::Bands(node.all(Kind::name).map(|name| self.name(name)).collect()),
+            Kind::bands => {
+                TableEntry::Bands(node.all(Kind::name).map(|name| self.name(name)).collect())
+            }
             Kind::relation => TableEntry::Relation(self.relation(node)?),
             _ => return None,
         })
@@ -38,7 +51,10 @@ impl Build<'_> {
         let body = self.block(node.child(Kind::panel_block)?, |build, entry| {
             build.table_entry(entry.children.first()?)
         });
-        Some(Panel { name: self.named(node)?, body })
+        Some(Panel {
+            name: self.named(node)?,
+            body,
+        })
     }
 
     fn rows(&mut self, node: &Node) -> Option<Rows> {
@@ -46,12 +62,18 @@ impl Build<'_> {
             Kind::single_row => RowKind::Single,
             Kind::numbered_rows => RowKind::Numbered(self.named(node)?),
             Kind::coded_rows => {
-                let parents = node.child(Kind::parents).and_then(|parents| self.summed(parents));
+                let parents = node
+                    .child(Kind::parents)
+                    .and_then(|parents| self.summed(parents));
                 RowKind::Coded(self.named(node)?, parents)
             }
             _ => RowKind::Listed,
         };
-        let block = if node.kind == Kind::entry_block { Some(node) } else { node.child(Kind::entry_block) };
+        let block = if node.kind == Kind::entry_block {
+            Some(node)
+        } else {
+            node.child(Kind::entry_block)
+        };
         let entries = block.map(|block| self.entries(block)).unwrap_or_default();
         Some(Rows { kind, entries })
     }
@@ -60,14 +82,20 @@ impl Build<'_> {
     pub(super) fn entries(&mut self, node: &Node) -> Vec<Statement<Entry>> {
         if node.kind == Kind::entry {
             let entry = self.entry(node);
-            return entry.map(|entry| Statement::bare(entry, self.span(node))).into_iter().collect();
+            return entry
+                .map(|entry| Statement::bare(entry, self.span(node)))
+                .into_iter()
+                .collect();
         }
         self.block(node, Self::entry)
     }
 
     fn entry(&mut self, node: &Node) -> Option<Entry> {
         let ordinals = node.child(Kind::ordinals).map(|ordinals| {
-            let numbers: Vec<u16> = ordinals.all(Kind::number).map(|number| self.digits(number)).collect();
+            let numbers: Vec<u16> = ordinals
+                .all(Kind::number)
+                .map(|number| self.digits(number))
+                .collect();
             let first = numbers.first().copied().unwrap_or_default();
             self.at(ordinals, (first, numbers.last().copied().unwrap_or(first)))
         });
@@ -83,28 +111,44 @@ impl Build<'_> {
 
     fn expand(&mut self, node: &Node) -> Option<EntryKind> {
         let mut names = self.path(node.child(Kind::level_path)?).into_iter();
-        Some(EntryKind::Expand { list: names.next()?, level: names.next()? })
+        Some(EntryKind::Expand {
+            list: names.next()?,
+            level: names.next()?,
+        })
     }
 
     fn labelled(&mut self, node: &Node) -> Option<EntryKind> {
         let label = self.named(node)?;
         let rest = node.children.last()?;
         Some(match rest.kind {
-            Kind::same => EntryKind::Same { label, of: self.named(rest)?, from: self.numbered(rest)? },
-            Kind::entry_block => EntryKind::Group { label, entries: self.entries(rest) },
+            Kind::same => EntryKind::Same {
+                label,
+                of: self.named(rest)?,
+                from: self.numbered(rest)?,
+            },
+            Kind::entry_block => EntryKind::Group {
+                label,
+                entries: self.entries(rest),
+            },
             _ => EntryKind::Leaf(self.leaf(label, rest)?),
         })
     }
 
     fn leaf(&mut self, label: Name, node: &Node) -> Option<Leaf> {
-        let mut leaf = Leaf { label, ..Leaf::default() };
+        let mut leaf = Leaf {
+            label,
+            ..Leaf::default()
+        };
         for part in &node.children {
             match part.kind {
                 Kind::alias => leaf.aliases.push(self.quoted(part)?),
                 Kind::handle => leaf.handle = self.named(part),
                 Kind::measure => leaf.kind = self.measure(part),
                 Kind::choices => {
-                    leaf.choices = part.all(Kind::choice).filter_map(|choice| self.quoted(choice)).collect();
+                    leaf.choices = part
+                        .all(Kind::choice)
+                        .filter_map(|choice| self.quoted(choice))
+                        .collect();
                 }
                 Kind::value => leaf.formula = self.summed(part),
                 _ => {}

@@ -43,7 +43,8 @@ impl Build<'_> {
     fn escape(&mut self, node: &Node, letter: char) -> char {
         if !matches!(letter, '"' | '\\') {
             let place = self.span(node);
-            self.diagnostics.push(syntax::unknown_escape(place, &format!("\\{letter}")));
+            self.diagnostics
+                .push(syntax::unknown_escape(place, &format!("\\{letter}")));
         }
         letter
     }
@@ -67,7 +68,10 @@ impl Build<'_> {
             Some(value) => value,
             None => {
                 let most = [u8::MAX.into(), u16::MAX.into(), u64::from(u32::MAX)];
-                let most = most.into_iter().rev().find(|most| T::try_from(*most).is_ok());
+                let most = most
+                    .into_iter()
+                    .rev()
+                    .find(|most| T::try_from(*most).is_ok());
                 let place = self.span(node);
                 let found = syntax::number_range(place, &text, most.unwrap_or(u64::MAX));
                 self.diagnostics.push(found);

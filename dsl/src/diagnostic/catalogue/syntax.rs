@@ -6,17 +6,50 @@ use crate::source::Span;
 
 /// The codes of this file.
 pub(super) const CODES: &[Code] = &[
-    Code { code: "G0101", finds: "此处应写别的内容" },
-    Code { code: "G0102", finds: "括号没有闭合" },
-    Code { code: "G0103", finds: "多余或不配对的括号" },
-    Code { code: "G0104", finds: "字符串或行模板没有闭合" },
-    Code { code: "G0105", finds: "嵌套过深或式子过长" },
-    Code { code: "G0106", finds: "全角标点" },
-    Code { code: "G0107", finds: "关键字用作名称" },
-    Code { code: "G0108", finds: "地址中有空白" },
-    Code { code: "G0109", finds: "数字超出范围" },
-    Code { code: "G0110", finds: "不识的转义" },
-    Code { code: "G0111", finds: "规范头中重复的设置" },
+    Code {
+        code: "G0101",
+        finds: "此处应写别的内容",
+    },
+    Code {
+        code: "G0102",
+        finds: "括号没有闭合",
+    },
+    Code {
+        code: "G0103",
+        finds: "多余或不配对的括号",
+    },
+    Code {
+        code: "G0104",
+        finds: "字符串或行模板没有闭合",
+    },
+    Code {
+        code: "G0105",
+        finds: "嵌套过深或式子过长",
+    },
+    Code {
+        code: "G0106",
+        finds: "全角标点",
+    },
+    Code {
+        code: "G0107",
+        finds: "关键字用作名称",
+    },
+    Code {
+        code: "G0108",
+        finds: "地址中有空白",
+    },
+    Code {
+        code: "G0109",
+        finds: "数字超出范围",
+    },
+    Code {
+        code: "G0110",
+        finds: "不识的转义",
+    },
+    Code {
+        code: "G0111",
+        finds: "规范头中重复的设置",
+    },
 ];
 
 /// Something else was expected here.
@@ -42,7 +75,12 @@ pub(crate) fn extra_bracket(span: Span, bracket: char) -> Diagnostic {
 }
 
 /// A bracket closed by one of another kind.
-pub(crate) fn mismatched_bracket(span: Span, bracket: char, open: Span, opened: char) -> Diagnostic {
+pub(crate) fn mismatched_bracket(
+    span: Span,
+    bracket: char,
+    open: Span,
+    opened: char,
+) -> Diagnostic {
     error("G0103", span, format!("“{bracket}”与“{opened}”不配对")).with_place(open, "在此打开")
 }
 
@@ -59,7 +97,8 @@ pub(crate) fn unclosed_text(span: Span, quote: char) -> Diagnostic {
 
 /// Brackets nest too deeply, or a formula has too many parts.
 pub(crate) fn too_deep(span: Span, limit: usize) -> Diagnostic {
-    error("G0105", span, "嵌套过深或式子过长").with_note(format!("至多 {limit} 层（项）；请拆开来写"))
+    error("G0105", span, "嵌套过深或式子过长")
+        .with_note(format!("至多 {limit} 层（项）；请拆开来写"))
 }
 
 /// A full-width sign where a half-width one is meant.
@@ -90,7 +129,8 @@ pub(crate) fn number_range(span: Span, text: &str, most: u64) -> Diagnostic {
 
 /// A backslash before anything but `"` and `\`.
 pub(crate) fn unknown_escape(span: Span, escape: &str) -> Diagnostic {
-    error("G0110", span, format!("不识的转义“{escape}”")).with_note("字符串中只有 \\\" 与 \\\\ 两种转义")
+    error("G0110", span, format!("不识的转义“{escape}”"))
+        .with_note("字符串中只有 \\\" 与 \\\\ 两种转义")
 }
 
 /// A setting of the header written twice.
