@@ -33,3 +33,67 @@ pub enum Reading {
     /// Something that is no figure.
     Unreadable,
 }
+
+impl Amount {
+    /// Reads the text of a cell.
+    pub fn read(text: &str) -> Reading {
+        let text = text.trim();
+        if text.is_empty() || text.chars().all(|letter| "-—－─–/".contains(letter)) {
+            return Reading::Blank;
+        }
+        let (minus, body) = match text.strip_prefix('-') {
+            Some(body) => (true, body),
+            None => (false, text),
+        };
+        let (mut digits, mut decimals, mut point) = (0_i64, 0_u8, false);
+        for letter in body.chars() {
+            match letter.to_digit(10) {
+                Some(digit) => {
+                    let Some(next) = digits
+                        .checked_mul(10)
+                        .and_then(|so_far| so_far.checked_add(i64::from(digit)))
+                    else {
+                        return Reading::Unreadable;
+                    };
+                    digits = next;
+                    decimals = decimals.saturating_add(u8::from(point));
+                }
+                None if letter == '.' && !point => point = true,
+                None if letter == ',' && !point => {}
+                None => return Reading::Unreadable,
+            }
+        }
+        let digits = if minus { -digits } else { digits };
+        Reading::Number(Self { digits, decimals })
+    }
+
+    /// Printed decimals.
+    pub fn decimals(self) -> u8 {
+        self.decimals
+    }
+
+    /// The value on the common scale.
+    pub fn scaled(self, unit: Unit) -> Option<i64> {
+        let places = match unit {
+            Unit::Yuan => SCALE - 4,
+            Unit::HundredMillionYuan => SCALE + 4,
+            _ => SCALE,
+        };
+        let shift = places.checked_sub(u32::from(self.decimals))?;
+        self.digits.checked_mul(10_i64.checked_pow(shift)?)
+    }
+
+    /// The figure as a decimal.
+    pub fn to_decimal(self) -> Decimal {
+        Decimal::new(self.digits, u32::from(self.decimals))
+    }
+}
+
+/// Half a unit of the last of so many decimals, on the common scale.
+pub fn half(unit: Unit, decimals: u8) -> i64 {
+    let one = Amount {
+        digits: 1,
+        decimals,
+    };
+    one.scaled(unit).map_or(0, |one| one / 2)
+}
