@@ -1,10 +1,15 @@
 //! Figures as printed, exactly: scaled integers inside, [`Decimal`] at the edge.
 //!
-//! No floating point, no conversion on reading, no panic on any text.
+//! No floating point, no conversion on reading, no panic on any text. What a figure is *of*, and
+//! whether its table is measured in 元 or 万元, is not known here.
+
+mod print;
+mod read;
+mod scale;
+
+pub(crate) use scale::step;
 
 use rust_decimal::Decimal;
-
-use crate::schema::Unit;
 
 /// Decimal places of the common scale on which figures of all units are compared.
 pub const SCALE: u32 = 8;
@@ -35,65 +40,34 @@ pub enum Reading {
 }
 
 impl Amount {
-    /// Reads the text of a cell.
-    pub fn read(text: &str) -> Reading {
-        let text = text.trim();
-        if text.is_empty() || text.chars().all(|letter| "-—－─–/".contains(letter)) {
-            return Reading::Blank;
-        }
-        let (minus, body) = match text.strip_prefix('-') {
-            Some(body) => (true, body),
-            None => (false, text),
-        };
-        let (mut digits, mut decimals, mut point) = (0_i64, 0_u8, false);
-        for letter in body.chars() {
-            match letter.to_digit(10) {
-                Some(digit) => {
-                    let Some(next) = digits
-                        .checked_mul(10)
-                        .and_then(|so_far| so_far.checked_add(i64::from(digit)))
-                    else {
-                        return Reading::Unreadable;
-                    };
-                    digits = next;
-                    decimals = decimals.saturating_add(u8::from(point));
-                }
-                None if letter == '.' && !point => point = true,
-                None if letter == ',' && !point => {}
-                None => return Reading::Unreadable,
-            }
-        }
-        let digits = if minus { -digits } else { digits };
-        Reading::Number(Self { digits, decimals })
+    /// A figure of these digits, so many of them behind the point.
+    ///
+    /// ```
+    /// use gouji_runtime::amount::Amount;
+    /// assert_eq!(Amount::new(149_887, 2).to_string(), "1498.87");
+    /// ```
+    pub const fn new(digits: i64, decimals: u8) -> Self {
+        Self { digits, decimals }
     }
 
-    /// Printed decimals.
-    pub fn decimals(self) -> u8 {
+    /// The digits without the point, with the sign.
+    pub const fn digits(self) -> i64 {
+        self.digits
+    }
+
+    /// How many digits stand behind the point.
+    pub const fn decimals(self) -> u8 {
         self.decimals
     }
 
-    /// The value on the common scale.
-    pub fn scaled(self, unit: Unit) -> Option<i64> {
-        let places = match unit {
-            Unit::Yuan => SCALE - 4,
-            Unit::HundredMillionYuan => SCALE + 4,
-            _ => SCALE,
-        };
-        let shift = places.checked_sub(u32::from(self.decimals))?;
-        self.digits.checked_mul(10_i64.checked_pow(shift)?)
+    /// Whether a 0 is printed.
+    pub const fn is_zero(self) -> bool {
+        self.digits == 0
     }
 
-    /// The figure as a decimal.
+    /// The figure as a decimal number with the printed decimals.
     pub fn to_decimal(self) -> Decimal {
-        Decimal::new(self.digits, u32::from(self.decimals))
+        let scale = u32::from(self.decimals);
+        Decimal::try_from_i128_with_scale(i128::from(self.digits), scale).unwrap_or_default()
     }
-}
-
-/// Half a unit of the last of so many decimals, on the common scale.
-pub fn half(unit: Unit, decimals: u8) -> i64 {
-    let one = Amount {
-        digits: 1,
-        decimals,
-    };
-    one.scaled(unit).map_or(0, |one| one / 2)
 }
