@@ -16,7 +16,7 @@ pub(crate) fn emit(panel: &PanelPlan<'_>, table: &str) -> TokenStream {
     };
     let rows = panel.rows.as_ref().map(|axis| {
         let docs = panel.panel.rows.iter().map(doc::row).collect();
-        axis_enum(axis, &format!("{label}：有名的行。"), docs)
+        axis_enum(axis, &format!("{label}：具名的行。"), docs)
     });
     let columns = panel.columns.as_ref().map(|axis| {
         let docs = panel.panel.columns.iter().map(doc::column).collect();

@@ -3,7 +3,6 @@
 use gouji_dsl::model::{Panel, RowKind, Table};
 
 use super::names::Scope;
-use super::share::Path;
 
 /// The types of a table.
 #[derive(Debug)]
@@ -22,8 +21,8 @@ pub(crate) struct TablePlan<'m> {
 pub(crate) struct PanelPlan<'m> {
     /// The panel.
     pub(crate) panel: &'m Panel,
-    /// The way to its code list.
-    pub(crate) codes: Option<Path>,
+    /// The name of its code list among those of the spec.
+    pub(crate) codes: Option<String>,
     /// Its field in the table's type.
     pub(crate) field: String,
     /// The type that gives access to it.
@@ -68,9 +67,9 @@ pub(crate) struct VariantPlan {
 }
 
 impl<'m> TablePlan<'m> {
-    /// Plans a table. `codes` is the way to each code list of the spec. The names depend on the
-    /// table alone, so that specs that share it agree about them.
-    pub(crate) fn new(table: &'m Table, codes: &[Path]) -> Self {
+    /// Plans a table. `codes` are the names of the spec's code lists. The names of types depend on
+    /// the table alone, so that specs that share it agree about them.
+    pub(crate) fn new(table: &'m Table, codes: &[String]) -> Self {
         let mut scope = Scope::with(&["rules", "TABLE"]);
         let mut fields = Scope::default();
         let view = scope.take(&table.name);
@@ -90,7 +89,7 @@ impl<'m> TablePlan<'m> {
                 };
                 PanelPlan {
                     panel,
-                    codes: code_list(panel, codes),
+                    codes: of_codes(panel, codes),
                     field: fields.take(&name),
                     view: if alone {
                         view.clone()
@@ -125,15 +124,10 @@ impl<'m> TablePlan<'m> {
         });
         table.into_iter().chain(panels).collect()
     }
-
-    /// The code lists its panels use.
-    pub(crate) fn code_paths(&self) -> Vec<Path> {
-        let paths = self.panels.iter().filter_map(|panel| panel.codes.clone());
-        paths.collect()
-    }
 }
 
-fn code_list(panel: &Panel, codes: &[Path]) -> Option<Path> {
+/// What belongs to a panel's code list, out of one entry for each list of the spec.
+pub(crate) fn of_codes<T: Clone>(panel: &Panel, codes: &[T]) -> Option<T> {
     match panel.kind {
         RowKind::Coded(index) => codes.get(index).cloned(),
         RowKind::Listed | RowKind::Single | RowKind::Numbered => None,
