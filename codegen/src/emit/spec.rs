@@ -85,13 +85,10 @@ fn check(plan: &SpecPlan<'_>) -> TokenStream {
     let about = doc::line(&about);
     let tables = plan.tables.iter().map(|table| ident(&table.name));
     let rules = rule::calls(&plan.rules);
-    let checker = match plan.tables.is_empty() && plan.rules.is_empty() {
-        true => quote!(_checker),
-        false => quote!(checker),
-    };
+    let checker = rule::checker(plan.tables.is_empty() && plan.rules.is_empty());
     quote! {
         #about
-        pub fn check(#checker: &mut ::gouji_runtime::check::Checker<'_, '_>) {
+        pub fn check(#checker) {
             #(#tables::check(checker);)*
             #rules
         }

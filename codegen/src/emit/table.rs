@@ -19,10 +19,7 @@ pub(crate) fn emit(plan: &TableModule<'_>) -> Module {
     let about = doc::line(&format!("{table}：表内各式，依表上次序。"));
     let calls = rule::calls(&plan.rules);
     let statics = rule::statics(&plan.rules, Depth::Rules);
-    let checker = match plan.rules.is_empty() {
-        true => quote!(_checker),
-        false => quote!(checker),
-    };
+    let checker = rule::checker(plan.rules.is_empty());
     let rules = (!plan.rules.is_empty()).then(|| {
         let about = doc::line(&format!("{table}：表内各式。"));
         quote!(#about pub mod rules { #statics })
@@ -37,7 +34,7 @@ pub(crate) fn emit(plan: &TableModule<'_>) -> Module {
             #types
 
             #about
-            pub fn check(#checker: &mut ::gouji_runtime::check::Checker<'_, '_>) { #calls }
+            pub fn check(#checker) { #calls }
 
             #rules
         },

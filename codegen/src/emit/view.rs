@@ -43,12 +43,11 @@ pub(crate) fn table(plan: &TablePlan<'_>) -> TokenStream {
 /// The type of a panel.
 pub(crate) fn panel(plan: &PanelPlan<'_>, table: &TablePlan<'_>) -> TokenStream {
     let name = ident(&plan.view);
-    let about = match table.is_one_panel() {
-        true => table::about_table(table.table),
-        false => {
-            let (table, panel) = (&table.table.name, &plan.panel.name);
-            format!("{} 面板 {}。", doc::plain(table), doc::plain(panel))
-        }
+    let about = if table.is_one_panel() {
+        table::about_table(table.table)
+    } else {
+        let names = [&table.table.name, &plan.panel.name].map(|name| doc::plain(name));
+        format!("{}。", names.join(" 面板 "))
     };
     let about = doc::line(&about);
     let new = table.is_one_panel().then(|| {

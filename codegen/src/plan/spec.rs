@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use gouji_dsl::model::{CodeList, Origin, Rule, Spec};
 
 use super::names::Scope;
+use super::panel::of_codes;
 use super::rule::{self, RulePlan};
 use super::share::{Home, Path, Shared};
-use super::table::{TablePlan, of_codes};
+use super::table::TablePlan;
 
 /// A spec to emit.
 #[derive(Debug)]
