@@ -10,5 +10,6 @@ pub mod check;
 pub mod document;
 pub mod finding;
 pub mod fold;
+pub mod numbers;
 pub mod report;
 pub mod schema;
