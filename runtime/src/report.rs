@@ -86,6 +86,8 @@ pub struct BoundPanel {
     pub rows: Vec<BoundRow>,
     /// Whether each declared column was found.
     pub columns_found: Vec<bool>,
+    /// The printed column number (栏次) of each declared column.
+    pub column_ordinals: Vec<Option<Stated<u16>>>,
     /// Codes of the rows that have one, ascending, with the row's position.
     pub by_code: Vec<(u32, u32)>,
 }
@@ -99,8 +101,12 @@ pub struct BoundRow {
     pub code: u32,
     /// Whether the document prints it.
     pub found: bool,
-    /// The cell of its label.
+    /// The cell of its label, or of its code where it has one.
     pub label: Option<CellId>,
+    /// The cell of the name beside its code.
+    pub name: Option<CellId>,
+    /// The group of columns it stands in, where groups stand side by side; from 0.
+    pub band: u16,
     /// The printed row number (行次).
     pub ordinal: Option<Stated<u16>>,
     /// The order in which it was met in the document.
@@ -231,4 +237,13 @@ pub enum Problem {
         /// The figure.
         cell: CellId,
     },
+}
+
+impl BoundPanel {
+    /// The row of a code, if the panel has it.
+    pub fn row_of_code(&self, code: u32) -> Option<&BoundRow> {
+        let at = self.by_code.binary_search_by_key(&code, |(code, _)| *code);
+        let (_, row) = self.by_code.get(at.ok()?)?;
+        self.rows.get(*row as usize)
+    }
 }

@@ -8,7 +8,7 @@ mod pattern;
 mod rule;
 mod table;
 
-pub use codes::{CodeEntry, CodeLevel, CodeList};
+pub use codes::{CodeEntry, CodeLevel, CodeList, digits, order};
 pub use pattern::{Part, Pattern, Slot};
 pub use rule::{
     Cells, Columns, Compare, EachColumn, EachRow, Example, Figure, Level, Predicate, Relation, Rows,
@@ -47,6 +47,9 @@ pub struct Spec {
     pub tables: &'static [&'static Table],
     /// Every rule, those printed on the forms first, in the order of the spec.
     pub rules: &'static [&'static Rule],
+    /// Structural properties (`表名.属性`, see [`crate::structure`]) that the spec silences
+    /// (`None`) or gives another weight.
+    pub weights: &'static [(&'static str, Option<Level>)],
     /// Applies every rule, table by table. Generated.
     pub check: fn(&mut Checker<'_, '_>),
 }

@@ -1,1 +1,56 @@
-//! Placeholder.
+//! Whole runs: what the suites under `tests/` share.
+
+use std::path::{Path, PathBuf};
+
+use gouji_readers::Limits;
+use gouji_runtime::bind::{Binder, choose};
+use gouji_runtime::document::Document;
+use gouji_runtime::finding::Outcome;
+use gouji_runtime::report::Report;
+use gouji_runtime::schema::Spec;
+
+/// The project's own folder.
+pub fn workspace() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
+
+/// A published document to test against, or nothing (with a line that says so) where the folder
+/// of published documents does not stand beside the project.
+pub fn sample(name: &str) -> Option<PathBuf> {
+    let path = workspace().join("../shared/samples").join(name);
+    if path.exists() {
+        return Some(path);
+    }
+    println!("skipped: {} is not here", path.display());
+    None
+}
+
+/// The text of a document of the project's own.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn example(name: &str) -> std::io::Result<String> {
+    std::fs::read_to_string(workspace().join("examples").join(name))
+}
+
+/// A text as a document.
+///
+/// # Errors
+/// When the text is none that the reader takes.
+pub fn document(text: &str) -> Result<Document, gouji_readers::ReadError> {
+    gouji_readers::read_bytes("document.txt", text.as_bytes().to_vec(), &Limits::default())
+}
+
+/// The spec of this folder name, such as `hebei/2021`.
+pub fn spec(folder: &str) -> Option<&'static Spec> {
+    gouji_specs::all().iter().copied().find(|spec| spec.folder == folder)
+}
+
+/// Binds a document to the spec it implies and checks it.
+pub fn check(document: &Document) -> Option<(Report<'_>, Outcome)> {
+    let spec = choose(gouji_specs::all(), document).spec?;
+    let report = Binder::new(spec).bind(document);
+    let outcome = gouji_runtime::check::check(&report);
+    Some((report, outcome))
+}

@@ -46,6 +46,8 @@ pub struct Spec {
     pub tables: Vec<Table>,
     /// Rules: those of tables in the order of the tables, then the named ones.
     pub rules: Vec<Rule>,
+    /// Structural properties (`表名.属性`) that 停用 silences (`None`) or 改 规则 re-weighs.
+    pub weights: Vec<(String, Option<Level>)>,
     /// The spec as one canonical text, each line with its origin. See [`crate::expand`].
     pub expanded: String,
 }

@@ -30,3 +30,45 @@ pub struct CodeEntry {
     /// Other names that documents of the year still print.
     pub aliases: &'static [&'static str],
 }
+
+impl CodeList {
+    /// The entry of a code, if the list has it.
+    pub fn entry(&self, code: u32) -> Option<&'static CodeEntry> {
+        let at = self.entries.binary_search_by_key(&order(code), |entry| order(entry.code));
+        self.entries.get(at.ok()?)
+    }
+
+    /// The code one level up; none for the top level and for codes of no level.
+    pub fn parent(&self, code: u32) -> Option<u32> {
+        let digits = digits(code);
+        let own = self.levels.iter().position(|level| level.digits == digits)?;
+        let above = self.levels.get(own.checked_sub(1)?)?;
+        let dropped = digits.checked_sub(above.digits)?;
+        Some(code / 10_u32.checked_pow(dropped.into())?)
+    }
+}
+
+/// How many digits a code has.
+pub fn digits(code: u32) -> u8 {
+    code.checked_ilog10().map_or(0, |log| log as u8 + 1)
+}
+
+/// The order of codes as texts: a parent directly before its children.
+pub fn order(code: u32) -> (u64, u8) {
+    let digits = digits(code);
+    let aligned = u64::from(code) * 10_u64.pow(10_u32.saturating_sub(digits.into()));
+    (aligned, digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::order;
+
+    #[test]
+    fn parents_come_first_and_digits_decide() {
+        assert!(order(201) < order(20103));
+        assert!(order(2010399) < order(208));
+        assert!(order(20103) < order(2010301));
+        assert!(order(20103) < order(208));
+    }
+}

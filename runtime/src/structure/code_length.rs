@@ -1,0 +1,31 @@
+//! Codes have the digits of one of their list's levels.
+
+use super::{Inspector, Property};
+use crate::report::Report;
+use crate::schema::{Level, RowKind, digits};
+
+/// # What it finds
+/// A code with too many or too few digits.
+pub(super) const PROPERTY: Property = Property {
+    name: "编码位数",
+    level: Level::Must,
+    asks: "科目编码的位数符合编码规则",
+    inspect,
+};
+
+fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
+    inspector.tables(|inspector, _, table| {
+        for panel in &table.panels {
+            let RowKind::Coded(list) = panel.schema.kind else {
+                continue;
+            };
+            for row in panel.rows.iter().filter(|row| row.code != 0) {
+                let digits = digits(row.code);
+                let known = list.levels.iter().any(|level| level.digits == digits);
+                if let Some(cell) = row.label {
+                    inspector.expect(known, cell, || format!("编码 {} 有 {digits} 位", row.code));
+                }
+            }
+        }
+    });
+}

@@ -1,0 +1,93 @@
+//! Labels that are counted off (一、二、三、) are counted without gaps.
+
+use super::{Inspector, Property};
+use crate::document::CellId;
+use crate::report::{BoundPanel, Report};
+use crate::schema::Level;
+
+/// # What it finds
+/// A panel whose counted labels skip, repeat or exchange a number.
+pub(super) const PROPERTY: Property = Property {
+    name: "项目序号",
+    level: Level::Must,
+    asks: "项目前的中文序号连续",
+    inspect,
+};
+
+fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
+    inspector.tables(|inspector, _, table| {
+        for panel in &table.panels {
+            let counted = counted_labels(report, panel);
+            if counted.is_empty() {
+                continue;
+            }
+            let wrong = (1..)
+                .zip(&counted)
+                .find(|(expected, (_, number))| expected != number);
+            match wrong {
+                None => inspector.holds(),
+                Some((expected, (cell, _))) => {
+                    let label = report.document.text_at(*cell);
+                    inspector.fails(*cell, format!("“{label}”应是第 {expected} 项"));
+                }
+            }
+        }
+    });
+}
+
+/// The labels that begin with a Chinese number and 、, in document order.
+fn counted_labels(report: &Report<'_>, panel: &BoundPanel) -> Vec<(CellId, u32)> {
+    let mut labels: Vec<_> = panel
+        .rows
+        .iter()
+        .filter_map(|row| row.label)
+        .filter_map(|cell| Some((cell, chinese_number(report.document.text_at(cell))?)))
+        .collect();
+    labels.sort_unstable();
+    labels
+}
+
+/// The number before the first 、, from 一 to 九十九.
+fn chinese_number(label: &str) -> Option<u32> {
+    let (number, _) = label.split_once('、')?;
+    let digit = |sign: &str| "一二三四五六七八九".find(sign).map(|at| at as u32 / 3 + 1);
+    match number.split_once('十') {
+        None if number.chars().count() == 1 => digit(number),
+        None => None,
+        Some((tens, ones)) => {
+            let tens = if tens.is_empty() {
+                Some(1)
+            } else {
+                digit(tens)
+            };
+            let ones = if ones.is_empty() {
+                Some(0)
+            } else {
+                digit(ones)
+            };
+            Some(tens? * 10 + ones?)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::chinese_number;
+
+    #[test]
+    fn numbers_before_the_mark_are_read() {
+        let cases = [
+            ("一、甲", 1),
+            ("十、乙", 10),
+            ("十九、丙", 19),
+            ("二十、丁", 20),
+            ("二十六、戊", 26),
+        ];
+        for (label, number) in cases {
+            assert_eq!(chinese_number(label), Some(number), "{label}");
+        }
+        for label in ["总计", "甲、乙", "二百、丙"] {
+            assert_eq!(chinese_number(label), None, "{label}");
+        }
+    }
+}
