@@ -1,8 +1,9 @@
 //! A document bound to a spec: every declared cell is a fact with a value, a state and a place.
 
+mod address;
 mod view;
 
-pub use view::{Line, PanelView, TableView};
+pub use view::{ABSENT, Line, PanelView, TableView};
 
 use crate::document::{CellId, Document};
 use crate::schema::{Panel, Spec, Table};
