@@ -1,0 +1,55 @@
+//! The plan as Rust. Nothing is decided here, and `quote!` stands nowhere else.
+
+mod axis;
+mod codes;
+mod doc;
+mod literal;
+mod name;
+mod pattern;
+mod relation;
+mod root;
+mod rule;
+mod spec;
+mod table;
+mod view;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::Plan;
+
+/// A module of generated code.
+#[derive(Debug)]
+pub(crate) struct Module {
+    /// Its name.
+    pub(crate) name: String,
+    /// What it is, one line.
+    pub(crate) doc: String,
+    /// The spec files it comes from, separated by commas.
+    pub(crate) origin: String,
+    /// Modules inside it.
+    pub(crate) children: Vec<Module>,
+    /// Everything else in it.
+    pub(crate) items: TokenStream,
+}
+
+/// The root of the generated code: a module for each spec and the list of all.
+pub(crate) fn emit(plan: &Plan<'_>) -> Module {
+    let specs = plan.specs.iter().map(|spec| {
+        let module = name::ident(&spec.module);
+        quote!(&#module::SPEC)
+    });
+    let items = quote! {
+        /// Every spec, in the order of the folders.
+        pub fn all() -> &'static [&'static ::gouji_runtime::schema::Spec] {
+            &[#(#specs),*]
+        }
+    };
+    Module {
+        name: "specs".to_owned(),
+        doc: "Every spec.".to_owned(),
+        origin: "specs/".to_owned(),
+        children: plan.specs.iter().map(spec::emit).collect(),
+        items,
+    }
+}
