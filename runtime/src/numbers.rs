@@ -208,9 +208,11 @@ fn label_cells(report: &Report) -> impl Iterator<Item = CellId> {
             .flat_map(|panel| &panel.rows)
             .flat_map(|row| {
                 let ordinal = row.ordinal.as_ref().map(|stated| stated.cell);
-                [row.label, ordinal].into_iter().flatten()
+                [row.label, row.name, ordinal].into_iter().flatten()
             });
-        captions.chain(rows)
+        let columns = table.panels.iter().flat_map(|panel| &panel.column_ordinals);
+        let columns = columns.flatten().map(|stated| stated.cell);
+        captions.chain(rows).chain(columns)
     })
 }
 
