@@ -7,4 +7,5 @@ pub mod csv;
 mod fact;
 mod figure;
 pub mod json;
+pub mod terminal;
 pub mod words;
