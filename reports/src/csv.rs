@@ -1,8 +1,10 @@
 //! CSV: one fact a line, for spreadsheets and statistics. The columns are the keys of
-//! `gouji.extract/1`; fields are quoted as RFC 4180 asks.
+//! `gouji.extract/1`, `line` and `field` (empty where the document has no lines), and the place in
+//! words; fields are quoted as RFC 4180 asks.
 
 use std::borrow::Cow;
 
+use gouji_runtime::document::Place;
 use gouji_runtime::report::Report;
 
 use crate::fact::{Located, printed};
@@ -10,7 +12,7 @@ use crate::words;
 
 /// The names of the columns, in order, without a line end.
 pub const HEADER: &str = "path,spec,year,department,id,table,panel,row,row_label,column,\
-                          column_label,text,value,unit,state,place";
+                          column_label,text,value,unit,state,line,field,place";
 
 /// The facts of one document, a line each, without the header.
 pub fn extract(report: &Report) -> String {
@@ -39,10 +41,13 @@ fn head(report: &Report) -> String {
     out
 }
 
-fn fields<'r>(located: &Located<'r>) -> [Cow<'r, str>; 12] {
-    let place = located
-        .cell()
-        .map(|cell| words::place(located.report.document, cell.place));
+fn fields<'r>(located: &Located<'r>) -> [Cow<'r, str>; 14] {
+    let place = located.cell().map(|cell| cell.place);
+    let (line, field) = match place {
+        Some(Place::Line { line, field, .. }) => (line.to_string(), field.to_string()),
+        _ => Default::default(),
+    };
+    let place = place.map(|place| words::place(located.report.document, place));
     [
         located.report.fact_id_text(located.id).into(),
         located.table.schema.name.into(),
@@ -55,6 +60,8 @@ fn fields<'r>(located: &Located<'r>) -> [Cow<'r, str>; 12] {
         located.value().unwrap_or_default().into(),
         words::unit(located.column.unit).unwrap_or_default().into(),
         words::state(located.fact.state).unwrap_or_default().into(),
+        line.into(),
+        field.into(),
         place.unwrap_or_default().into(),
     ]
 }
