@@ -106,7 +106,9 @@ impl Matcher<'_> {
         let edits =
             matches!(previous, "改" | "换" | "删" | "停用") && matches!(word, "表" | "规则");
         let named = matches!(previous, "." | "," | "每" | "于");
-        if token.mark != Mark::Word || edits || named {
+        // 科目 is a name as well, as items go by its place on the line.
+        let inline = word == "科目" && self.indent(token.range.start).is_none();
+        if token.mark != Mark::Word || edits || named || inline {
             return false;
         }
         let ended = matches!(last.mark, Mark::Text | Mark::Close('}'));
