@@ -158,3 +158,6 @@ fn failure(error: Error<Kind>, offset: usize) -> Failure {
         exhausted,
     }
 }
+
+#[cfg(test)]
+mod tests;

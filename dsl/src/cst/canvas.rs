@@ -95,11 +95,14 @@ impl Canvas {
     /// The last token before a byte of an item and the first at or behind it, of those that are
     /// not painted over. At the ends of the item they are empty.
     pub(super) fn neighbours(&self, at: usize, item: &Range<usize>) -> [Range<usize>; 2] {
-        let inside = |token: &&Token| {
-            let range = &token.range;
-            item.start <= range.start && range.end <= item.end && !self.is_skipped(range.start)
+        let first = self
+            .tokens
+            .partition_point(|token| token.range.start < item.start);
+        let tokens = || {
+            let rest = self.tokens.iter().skip(first).map(|token| &token.range);
+            let inside = rest.take_while(|range| range.end <= item.end);
+            inside.filter(|range| !self.is_skipped(range.start))
         };
-        let tokens = || self.tokens.iter().filter(inside).map(|token| &token.range);
         let before = tokens().take_while(|range| range.end <= at).last();
         let after = tokens().find(|range| range.end > at);
         [
@@ -108,8 +111,9 @@ impl Canvas {
         ]
     }
 
+    /// Whether the token at a byte is painted over, for no token begins with a space.
     fn is_skipped(&self, at: usize) -> bool {
-        self.skipped.iter().any(|range| range.contains(&at))
+        self.text.as_bytes().get(at) == Some(&b' ')
     }
 
     /// Whether what stands at a byte goes on with something that was painted over since another:

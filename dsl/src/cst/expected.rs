@@ -39,7 +39,8 @@ pub(super) fn explain(
         "[" => "]",
         "(" => ")",
         _ => {
-            return syntax::unexpected(place, found, &wishes).with_suggestion(misspelt(found, last));
+            return syntax::unexpected(place, found, &wishes)
+                .with_suggestion(misspelt(found, last));
         }
     };
     if gap.is_empty() || is_keyword(last) || !is_identifier(last) {
