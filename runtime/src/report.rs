@@ -1,8 +1,9 @@
 //! A document bound to a spec: every declared cell is a fact with a value, a state and a place.
 
+mod address;
 mod view;
 
-pub use view::{Line, PanelView, TableView};
+pub use view::{ABSENT, Line, PanelView, TableView};
 
 use crate::document::{CellId, Document};
 use crate::schema::{Panel, Spec, Table};
@@ -59,6 +60,8 @@ pub struct Printing {
     pub department: Option<Stated<String>>,
     /// The unit it states.
     pub unit: Option<Stated<String>>,
+    /// The column numbers (栏次) it prints, from left to right.
+    pub coordinates: Vec<Stated<u16>>,
     /// Its note.
     pub note: Option<CellId>,
     /// The lengths of its rows, when they differ: the first odd row's first cell and its length,
@@ -237,13 +240,4 @@ pub enum Problem {
         /// The figure.
         cell: CellId,
     },
-}
-
-impl BoundPanel {
-    /// The row of a code, if the panel has it.
-    pub fn row_of_code(&self, code: u32) -> Option<&BoundRow> {
-        let at = self.by_code.binary_search_by_key(&code, |(code, _)| *code);
-        let (_, row) = self.by_code.get(at.ok()?)?;
-        self.rows.get(*row as usize)
-    }
 }
