@@ -60,8 +60,6 @@ pub struct Printing {
     pub department: Option<Stated<String>>,
     /// The unit it states.
     pub unit: Option<Stated<String>>,
-    /// The column numbers (栏次) it prints, from left to right.
-    pub coordinates: Vec<Stated<u16>>,
     /// Its note.
     pub note: Option<CellId>,
     /// The lengths of its rows, when they differ: the first odd row's first cell and its length,
@@ -240,13 +238,4 @@ pub enum Problem {
         /// The figure.
         cell: CellId,
     },
-}
-
-impl BoundPanel {
-    /// The row of a code, if the panel has it.
-    pub fn row_of_code(&self, code: u32) -> Option<&BoundRow> {
-        let at = self.by_code.binary_search_by_key(&code, |(code, _)| *code);
-        let (_, row) = self.by_code.get(at.ok()?)?;
-        self.rows.get(*row as usize)
-    }
 }
