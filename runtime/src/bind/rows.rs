@@ -134,12 +134,7 @@ impl<'d> RowBinder<'_, 'd> {
         let at = declared
             .filter(|at| !panel.is_found(*at))
             .unwrap_or_else(|| {
-                let number = panel
-                    .rows
-                    .iter()
-                    .filter(|row| row.declared.is_none())
-                    .count()
-                    + 1;
+                let number = panel.rows.len() - panel.schema.rows.len() + 1;
                 panel.add(None, number as u32)
             });
         panel.meet(at, label.map(|(cell, _)| cell));
