@@ -14,4 +14,4 @@ pub mod fold;
 mod locate;
 pub mod report;
 pub mod schema;
-mod structure;
+pub mod structure;
