@@ -12,6 +12,7 @@ pub mod example;
 pub mod finding;
 pub mod fold;
 mod locate;
+pub mod numbers;
 pub mod report;
 pub mod schema;
 pub mod structure;
