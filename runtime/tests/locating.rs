@@ -1,5 +1,11 @@
 //! Wrong cells are named, with the value they should have, and what follows from them is folded.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a helper of tests may fail like a test"
+)]
+
 mod common;
 
 use std::collections::BTreeMap;

@@ -212,7 +212,14 @@ fn a_statement_holds_or_does_not_and_only_where_its_condition_does() {
 fn blank_on_blank_is_counted_apart() {
     Figures::default().check(|_, outcome| {
         let summary = outcome.summary;
-        assert_eq!((summary.violated, summary.within_rounding, summary.suspicious), (0, 0, 0));
+        assert_eq!(
+            (
+                summary.violated,
+                summary.within_rounding,
+                summary.suspicious
+            ),
+            (0, 0, 0)
+        );
         assert!(summary.blank > 0);
         let judged = summary.agree + summary.within_rounding + summary.suspicious;
         assert_eq!(
