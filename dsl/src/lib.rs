@@ -6,6 +6,7 @@
 pub mod ast;
 mod cst;
 pub mod diagnostic;
+mod keyword;
 pub mod layers;
 pub mod model;
 pub mod source;
@@ -17,15 +18,23 @@ pub use source::{Source, SourceId, Sources, Span};
 /// Reads all specs. A folder with `.gj` files is a spec; code lists are found by their path.
 /// The model holds what could be understood; the diagnostics are sorted by place.
 pub fn compile(sources: &Sources) -> (Model, Vec<Diagnostic>) {
+    let (files, mut diagnostics) = parse(sources);
+    let specs = layers::merge(sources, files, &mut diagnostics);
+    let model = model::from_ast(sources, &specs, &mut diagnostics);
+    diagnostics.sort_by_key(Diagnostic::span);
+    diagnostics.dedup();
+    (model, diagnostics)
+}
+
+/// Reads the `.gj` files as trees without looking into what they mean. The diagnostics are
+/// sorted by place.
+pub fn parse(sources: &Sources) -> (Vec<(SourceId, ast::File)>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut files = Vec::new();
     for (id, source) in sources.iter().filter(|(_, source)| source.path.ends_with(".gj")) {
         let cst = cst::parse(id, source, &mut diagnostics);
         files.push((id, ast::from_cst(&cst, &mut diagnostics)));
     }
-    let specs = layers::merge(sources, files, &mut diagnostics);
-    let model = model::from_ast(sources, &specs, &mut diagnostics);
     diagnostics.sort_by_key(Diagnostic::span);
-    diagnostics.dedup();
-    (model, diagnostics)
+    (files, diagnostics)
 }

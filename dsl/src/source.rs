@@ -71,6 +71,16 @@ impl Source {
         before.filter(|&&byte| byte == b'\n').count() + 1
     }
 
+    /// Line and column of a byte, both from 1; the column counts characters.
+    pub fn position(&self, byte: u32) -> (usize, usize) {
+        let end = self
+            .text
+            .floor_char_boundary((byte as usize).min(self.text.len()));
+        let before = self.text.get(..end).unwrap_or_default();
+        let line = before.rsplit_once('\n').map_or(before, |(_, line)| line);
+        (self.line(byte), line.chars().count() + 1)
+    }
+
     /// The folder part of the path.
     pub fn folder(&self) -> &str {
         self.path.rsplit_once('/').map_or("", |(folder, _)| folder)
@@ -78,7 +88,10 @@ impl Source {
 
     /// The file name without folder and ending.
     pub fn stem(&self) -> &str {
-        let name = self.path.rsplit_once('/').map_or(&*self.path, |(_, name)| name);
+        let name = self
+            .path
+            .rsplit_once('/')
+            .map_or(&*self.path, |(_, name)| name);
         name.rsplit_once('.').map_or(name, |(stem, _)| stem)
     }
 }

@@ -7,6 +7,8 @@ mod print;
 mod read;
 mod scale;
 
+pub(crate) use scale::step;
+
 use rust_decimal::Decimal;
 
 /// Decimal places of the common scale on which figures of all units are compared.

@@ -17,9 +17,8 @@ mod verdict;
 mod wording;
 
 pub(crate) use ledger::{Instance, Item, Ledger};
-pub(crate) use naming::{address, is_grey};
-pub(crate) use verdict::{Weight, judge, weigh};
-pub(crate) use wording::figure;
+pub(crate) use verdict::{Weight, judge};
+pub(crate) use wording::printed;
 
 use crate::finding::Outcome;
 use crate::report::Report;
@@ -78,8 +77,12 @@ impl<'r, 'd> Checker<'r, 'd> {
             return Err(Reason::Condition);
         }
         match &rule.relation {
-            Relation::Linear { terms, .. } => cells::terms(self.report, terms, at, &mut self.ledger),
-            Relation::Same(printings) => cells::printings(self.report, printings, at, &mut self.ledger),
+            Relation::Linear { terms, .. } => {
+                cells::terms(self.report, terms, at, &mut self.ledger)
+            }
+            Relation::Same(printings) => {
+                cells::printings(self.report, printings, at, &mut self.ledger)
+            }
             Relation::Holds(statement) => {
                 let holds = predicate::holds(self.report, statement, at)?;
                 cells::mentioned(self.report, statement, at, &mut self.ledger);

@@ -10,13 +10,11 @@ use crate::plan::{AxisPlan, PanelPlan};
 
 /// The enums of a panel's declared rows and columns, where it has them.
 pub(crate) fn emit(panel: &PanelPlan<'_>, table: &str) -> TokenStream {
-    let label = match panel.panel.name.is_empty() {
-        true => doc::plain(table),
-        false => format!("{} {}", doc::plain(table), doc::plain(&panel.panel.name)),
-    };
+    let names = [table, &panel.panel.name].map(doc::plain).join(" ");
+    let label = names.trim_end();
     let rows = panel.rows.as_ref().map(|axis| {
         let docs = panel.panel.rows.iter().map(doc::row).collect();
-        axis_enum(axis, &format!("{label}：有名的行。"), docs)
+        axis_enum(axis, &format!("{label}：具名的行。"), docs)
     });
     let columns = panel.columns.as_ref().map(|axis| {
         let docs = panel.panel.columns.iter().map(doc::column).collect();

@@ -16,6 +16,7 @@ pub(crate) fn emit(plan: &SpecPlan<'_>) -> Module {
         name: "codes".to_owned(),
         doc: format!("{}：科目。", doc::plain(&plan.spec.name)),
         origin: super::spec::folder(plan.spec),
+        attributes: TokenStream::new(),
         children: Vec::new(),
         items: quote!(#(#lists)*),
     }

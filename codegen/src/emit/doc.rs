@@ -6,7 +6,8 @@ use quote::quote;
 
 /// One doc line.
 pub(crate) fn line(text: &str) -> TokenStream {
-    let text = format!(" {text}");
+    let space = if text.is_empty() { "" } else { " " };
+    let text = format!("{space}{text}");
     quote!(#[doc = #text])
 }
 
@@ -18,10 +19,7 @@ pub(crate) fn paragraphs(texts: &[&str]) -> TokenStream {
         .filter(|text| !text.is_empty())
         .collect();
     let lines = texts.join("\n\n");
-    let lines = lines.split('\n').map(|text| match text.is_empty() {
-        true => quote!(#[doc = ""]),
-        false => line(text),
-    });
+    let lines = lines.split('\n').map(line);
     quote!(#(#lines)*)
 }
 
@@ -43,9 +41,10 @@ pub(crate) fn code(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
-    match text.contains('`') {
-        true => format!("`` {text} ``"),
-        false => format!("`{text}`"),
+    if text.contains('`') {
+        format!("`` {text} ``")
+    } else {
+        format!("`{text}`")
     }
 }
 

@@ -23,6 +23,16 @@ pub(crate) fn statics(rules: &[RulePlan<'_>], depth: Depth) -> TokenStream {
     quote!(#(#rules)*)
 }
 
+/// The argument of a function that applies rules.
+pub(crate) fn checker(unused: bool) -> TokenStream {
+    let name = if unused {
+        quote!(_checker)
+    } else {
+        quote!(checker)
+    };
+    quote!(#name: &mut ::gouji_runtime::check::Checker<'_, '_>)
+}
+
 /// One line for each rule, applied to `checker`.
 pub(crate) fn calls(rules: &[RulePlan<'_>]) -> TokenStream {
     let names = rules.iter().map(|plan| ident(&plan.name));

@@ -29,9 +29,15 @@ pub(crate) fn emit(plan: &SpecPlan<'_>) -> Module {
         name: plan.module.clone(),
         doc: format!("规范 {}。", doc::plain(&plan.spec.name)),
         origin: folder(plan.spec),
+        attributes: allowed_lints(),
         children,
         items: quote!(#(#reused)* #(#exports)* #root #check #data),
     }
+}
+
+/// The lints that labels set off as names.
+fn allowed_lints() -> TokenStream {
+    quote!(#[allow(non_camel_case_types, non_snake_case, non_upper_case_globals)])
 }
 
 /// The folder of a spec, as a place.
@@ -43,8 +49,9 @@ pub(crate) fn folder(spec: &Spec) -> String {
 fn rules(plan: &SpecPlan<'_>) -> Module {
     Module {
         name: "rules".to_owned(),
-        doc: format!("规范 {}：有名的规则。", doc::plain(&plan.spec.name)),
+        doc: format!("规范 {}：具名规则。", doc::plain(&plan.spec.name)),
         origin: folder(plan.spec),
+        attributes: TokenStream::new(),
         children: Vec::new(),
         items: rule::statics(&plan.rules, Depth::Table),
     }
@@ -72,19 +79,16 @@ fn exports(plan: &TableModule<'_>) -> Option<TokenStream> {
 
 fn check(plan: &SpecPlan<'_>) -> TokenStream {
     let about = format!(
-        "规范 {}：先依次核各表，再核有名的规则。",
+        "规范 {}：先依次核各表，再核具名规则。",
         doc::plain(&plan.spec.name)
     );
     let about = doc::line(&about);
     let tables = plan.tables.iter().map(|table| ident(&table.name));
     let rules = rule::calls(&plan.rules);
-    let checker = match plan.tables.is_empty() && plan.rules.is_empty() {
-        true => quote!(_checker),
-        false => quote!(checker),
-    };
+    let checker = rule::checker(plan.tables.is_empty() && plan.rules.is_empty());
     quote! {
         #about
-        pub fn check(#checker: &mut ::gouji_runtime::check::Checker<'_, '_>) {
+        pub fn check(#checker) {
             #(#tables::check(checker);)*
             #rules
         }

@@ -19,10 +19,7 @@ pub(crate) fn emit(plan: &TableModule<'_>) -> Module {
     let about = doc::line(&format!("{table}：表内各式，依表上次序。"));
     let calls = rule::calls(&plan.rules);
     let statics = rule::statics(&plan.rules, Depth::Rules);
-    let checker = match plan.rules.is_empty() {
-        true => quote!(_checker),
-        false => quote!(checker),
-    };
+    let checker = rule::checker(plan.rules.is_empty());
     let rules = (!plan.rules.is_empty()).then(|| {
         let about = doc::line(&format!("{table}：表内各式。"));
         quote!(#about pub mod rules { #statics })
@@ -31,12 +28,13 @@ pub(crate) fn emit(plan: &TableModule<'_>) -> Module {
         name: plan.name.clone(),
         doc: about_table(plan.table.table),
         origin: plan.files.iter().copied().collect::<Vec<_>>().join(", "),
+        attributes: TokenStream::new(),
         children: Vec::new(),
         items: quote! {
             #types
 
             #about
-            pub fn check(#checker: &mut ::gouji_runtime::check::Checker<'_, '_>) { #calls }
+            pub fn check(#checker) { #calls }
 
             #rules
         },
@@ -45,12 +43,10 @@ pub(crate) fn emit(plan: &TableModule<'_>) -> Module {
 
 /// The name and the proper title of a table.
 pub(crate) fn about_table(table: &Table) -> String {
-    let name = doc::plain(&table.name);
-    let title = table
-        .titles
-        .first()
-        .map_or(String::new(), |title| doc::plain(title));
-    format!("{name} {title}。{}", doc::place(&table.origin.place))
+    let title = table.titles.first().filter(|title| **title != table.name);
+    let names = [Some(&table.name), title].into_iter().flatten();
+    let names: Vec<String> = names.map(|name| doc::plain(name)).collect();
+    format!("{}。{}", names.join(" "), doc::place(&table.origin.place))
 }
 
 /// The types of a table and its data.
@@ -126,8 +122,8 @@ fn panel(plan: &PanelPlan<'_>) -> TokenStream {
 fn row_kind(plan: &PanelPlan<'_>) -> TokenStream {
     let kind = match (plan.panel.kind, &plan.codes) {
         (RowKind::Coded(_), Some(codes)) => {
-            let codes = path(Depth::Table, codes);
-            quote!(Coded(&#codes))
+            let codes = ident(codes);
+            quote!(Coded(&super::codes::#codes))
         }
         (RowKind::Listed | RowKind::Coded(_), _) => quote!(Listed),
         (RowKind::Single, _) => quote!(Single),

@@ -43,12 +43,11 @@ pub(crate) fn table(plan: &TablePlan<'_>) -> TokenStream {
 /// The type of a panel.
 pub(crate) fn panel(plan: &PanelPlan<'_>, table: &TablePlan<'_>) -> TokenStream {
     let name = ident(&plan.view);
-    let about = match table.is_one_panel() {
-        true => table::about_table(table.table),
-        false => {
-            let (table, panel) = (&table.table.name, &plan.panel.name);
-            format!("{} 面板 {}。", doc::plain(table), doc::plain(panel))
-        }
+    let about = if table.is_one_panel() {
+        table::about_table(table.table)
+    } else {
+        let names = [&table.table.name, &plan.panel.name].map(|name| doc::plain(name));
+        format!("{}。", names.join(" 面板 "))
     };
     let about = doc::line(&about);
     let new = table.is_one_panel().then(|| {
@@ -80,31 +79,31 @@ pub(crate) fn panel(plan: &PanelPlan<'_>, table: &TablePlan<'_>) -> TokenStream 
 
 /// The fact at a row and a column; a column is named only where there are several.
 fn index(plan: &PanelPlan<'_>, name: &Ident, key: RowKey) -> TokenStream {
-    let (row_type, line) = match key {
+    let columns = plan.columns.as_ref().map(|axis| ident(&axis.name));
+    let column = match columns {
+        Some(_) => quote!(column as usize),
+        None => quote!(0),
+    };
+    let (row, fact) = match key {
         RowKey::Declared => {
             let rows = plan.rows.as_ref().map(|axis| ident(&axis.name));
-            (quote!(#rows), quote!(Declared(row as u16)))
+            (quote!(#rows), quote!(fact(row as usize, #column)))
         }
-        RowKey::Code => (quote!(u32), quote!(Code(row))),
-        RowKey::Number => (quote!(u32), quote!(Number(row))),
-        RowKey::Only => (quote!(), quote!(Only)),
+        RowKey::Code => (quote!(u32), quote!(at_code(row, #column))),
+        RowKey::Number => (quote!(u32), quote!(at_number(row, #column))),
+        RowKey::Only => (quote!(), quote!(fact(0, #column))),
     };
-    let columns = plan.columns.as_ref().map(|axis| ident(&axis.name));
-    let (pattern, index_type, column) = match (key, columns) {
-        (RowKey::Only, columns) => (quote!(column), quote!(#columns), quote!(column as u16)),
-        (_, Some(columns)) => (
-            quote!((row, column)),
-            quote!((#row_type, #columns)),
-            quote!(column as u16),
-        ),
-        (_, None) => (quote!(row), row_type, quote!(0)),
+    let (pattern, key) = match (key, columns) {
+        (RowKey::Only, columns) => (quote!(column), quote!(#columns)),
+        (_, Some(columns)) => (quote!((row, column)), quote!((#row, #columns))),
+        (_, None) => (quote!(row), row),
     };
     quote! {
-        impl ::core::ops::Index<#index_type> for #name<'_> {
+        impl ::core::ops::Index<#key> for #name<'_> {
             type Output = ::gouji_runtime::report::Fact;
 
-            fn index(&self, #pattern: #index_type) -> &Self::Output {
-                self.0.fact(::gouji_runtime::report::Line::#line, #column)
+            fn index(&self, #pattern: #key) -> &Self::Output {
+                self.0.#fact
             }
         }
     }

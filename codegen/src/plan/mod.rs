@@ -3,16 +3,18 @@
 //! Nothing here is Rust text; printing the plan takes no decision.
 
 mod names;
+mod panel;
 mod rule;
 mod share;
 mod spec;
 mod table;
 
 pub(crate) use names::identifier;
+pub(crate) use panel::{AxisPlan, PanelPlan, RowKey};
 pub(crate) use rule::RulePlan;
 pub(crate) use share::{Home, Path};
 pub(crate) use spec::{CodesPlan, SpecPlan, TableModule};
-pub(crate) use table::{AxisPlan, PanelPlan, RowKey, TablePlan};
+pub(crate) use table::TablePlan;
 
 use gouji_dsl::model::{Model, Spec};
 use names::Scope;

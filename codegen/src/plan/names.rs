@@ -49,7 +49,7 @@ impl Scope {
         let mut number = 1;
         while !self.0.insert(candidate.clone()) {
             number += 1;
-            candidate = format!("{name}_{number}");
+            candidate = identifier(&format!("{name}_{number}"));
         }
         candidate
     }
@@ -71,9 +71,26 @@ mod tests {
         assert_eq!(identifier("预算数.合计"), "预算数_合计");
         assert_eq!(identifier("hebei/2021"), "hebei_2021");
         assert_eq!(identifier("2010301"), "_2010301");
-        assert_eq!(identifier("×"), "_".to_owned() + "_");
+        assert_eq!(identifier("×"), "__");
         assert_eq!(identifier("self"), "self_");
         assert_eq!(identifier("ＡＢ　１"), "AB_1");
+    }
+
+    #[test]
+    fn an_identifier_stays_as_it_is() {
+        for text in [
+            "×",
+            "self",
+            "2010301",
+            "合 计",
+            "_",
+            "",
+            "a__b_",
+            "其中：公用",
+        ] {
+            let name = identifier(text);
+            assert_eq!(identifier(&name), name);
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use gouji_dsl::model::{CodeList, Origin, Rule, Spec};
 
 use super::names::Scope;
+use super::panel::of_codes;
 use super::rule::{self, RulePlan};
 use super::share::{Home, Path, Shared};
 use super::table::TablePlan;
@@ -93,53 +94,43 @@ fn plan_tables<'m>(
     codes: &[CodesPlan<'m>],
     shared: &mut Shared<'m>,
 ) -> Vec<TableModule<'m>> {
-    let codes: Vec<Path> = codes
+    let names: Vec<String> = codes.iter().map(|codes| codes.name.clone()).collect();
+    let paths: Vec<Path> = codes
         .iter()
         .map(|codes| codes.home.path(&[module, "codes", &codes.name]))
         .collect();
     let mut modules = Scope::with(&["codes", "rules", "Report"]);
     let mut methods = Scope::with(&["new", "bound"]);
-    let mut tables: Vec<TableModule<'m>> = spec
-        .tables
-        .iter()
-        .enumerate()
-        .map(|(index, table)| {
-            let plan = TablePlan::new(table, &codes);
-            let name = modules.take(&table.id);
-            let method = methods.take(&table.name);
-            let rules = spec.rules.iter().filter(|rule| rule.table == Some(index));
-            plan_table(plan, rules.collect(), [module, &name], method, shared)
-        })
-        .collect();
+    let mut tables = Vec::new();
+    for (index, table) in spec.tables.iter().enumerate() {
+        let rules = spec.rules.iter().filter(|rule| rule.table == Some(index));
+        let rules: Vec<&Rule> = rules.collect();
+        let name = modules.take(&table.id);
+        let plan = TablePlan::new(table, &names);
+        let path = [module, &name];
+        let codes = table
+            .panels
+            .iter()
+            .filter_map(|panel| of_codes(panel, &paths));
+        let codes: Vec<Path> = codes.collect();
+        let whole = (table, codes.clone(), rules.clone());
+        tables.push(TableModule {
+            method: methods.take(&table.name),
+            home: shared.modules.home(&table.name, whole, &path),
+            types: shared.tables.home(&table.name, (table, codes), &path),
+            exported: Vec::new(),
+            files: files(&plan, &rules),
+            rules: rule::plan(rules.into_iter(), &path, &table.name, shared),
+            table: plan,
+            name,
+        });
+    }
     for table in &mut tables {
         let types = table.table.types();
         let free = types.into_iter().filter(|name| modules.take_exactly(name));
         table.exported = free.map(ToOwned::to_owned).collect();
     }
     tables
-}
-
-fn plan_table<'m>(
-    plan: TablePlan<'m>,
-    rules: Vec<&'m Rule>,
-    path: [&str; 2],
-    method: String,
-    shared: &mut Shared<'m>,
-) -> TableModule<'m> {
-    let table = plan.table;
-    let codes = plan.code_paths();
-    let whole = (table, codes.clone(), rules.clone());
-    let files = files(&plan, &rules);
-    TableModule {
-        name: path.last().copied().unwrap_or_default().to_owned(),
-        method,
-        home: shared.modules.home(&table.name, whole, &path),
-        types: shared.tables.home(&table.name, (table, codes), &path),
-        rules: rule::plan(rules.into_iter(), &path, &table.name, shared),
-        exported: Vec::new(),
-        table: plan,
-        files,
-    }
 }
 
 /// The files in which a table, its rows, its columns and its rules are written.

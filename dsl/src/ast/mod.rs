@@ -5,8 +5,8 @@
 mod from_cst;
 mod print;
 
-pub use from_cst::from_cst;
-pub use print::{print_expression, print_file, print_formula, print_item};
+pub(crate) use from_cst::from_cst;
+pub use print::{print_expression, print_file, print_formula, print_item, print_relation};
 
 use crate::source::Span;
 
@@ -36,6 +36,9 @@ pub struct File {
     pub items: Vec<Item>,
     /// Comments after the last item.
     pub trailing: Vec<String>,
+    /// Names of tables and rules of which a part could not be read. That something is missing
+    /// in them is no news.
+    pub broken: Vec<Name>,
 }
 
 /// A top-level item with the comments that belong to it.
@@ -146,6 +149,20 @@ pub struct Statement<T> {
     pub value: At<T>,
     /// A comment behind it on the same line.
     pub remark: Option<String>,
+    /// Comments between it and the end of the block; empty unless it is the last.
+    pub trailing: Vec<String>,
+}
+
+impl<T> Statement<T> {
+    /// A statement without comments.
+    pub fn bare(value: T, span: Span) -> Self {
+        Self {
+            comments: Vec::new(),
+            value: At { value, span },
+            remark: None,
+            trailing: Vec::new(),
+        }
+    }
 }
 
 /// What may stand in a table.

@@ -14,7 +14,9 @@ use super::Amount;
 impl Display for Amount {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let magnitude = self.digits.unsigned_abs();
-        let power = 10_u64.checked_pow(u32::from(self.decimals)).unwrap_or(u64::MAX);
+        let power = 10_u64
+            .checked_pow(u32::from(self.decimals))
+            .unwrap_or(u64::MAX);
         if self.digits < 0 {
             formatter.write_str("-")?;
         }

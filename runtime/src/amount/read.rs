@@ -36,7 +36,9 @@ impl Amount {
                 return Reading::Unreadable;
             }
         }
-        lexer.finish(negative).map_or(Reading::Unreadable, Reading::Number)
+        lexer
+            .finish(negative)
+            .map_or(Reading::Unreadable, Reading::Number)
     }
 }
 
@@ -58,7 +60,10 @@ fn sign(text: &str) -> Option<(bool, &str)> {
     let mut chars = text.chars();
     let first = chars.next()?;
     match first {
-        '(' | '（' => chars.as_str().strip_suffix([')', '）']).map(|figure| (true, figure)),
+        '(' | '（' => chars
+            .as_str()
+            .strip_suffix([')', '）'])
+            .map(|figure| (true, figure)),
         '△' | '▲' => Some((true, chars.as_str())),
         _ if is_minus(first) => Some((true, chars.as_str())),
         _ => Some((false, text)),
@@ -122,12 +127,24 @@ impl Lexer {
     }
 
     fn whole_part_ends_well(&self) -> bool {
-        if self.grouped { self.run == 3 } else { self.run > 0 }
+        if self.grouped {
+            self.run == 3
+        } else {
+            self.run > 0
+        }
     }
 
     fn finish(self, negative: bool) -> Option<Amount> {
-        let decimals = if self.pointed { u8::try_from(self.run).ok()? } else { 0 };
-        let whole = if self.pointed { decimals > 0 } else { self.whole_part_ends_well() };
+        let decimals = if self.pointed {
+            u8::try_from(self.run).ok()?
+        } else {
+            0
+        };
+        let whole = if self.pointed {
+            decimals > 0
+        } else {
+            self.whole_part_ends_well()
+        };
         let digits = if negative { -self.value } else { self.value };
         (whole && decimals <= MOST_DECIMALS).then_some(Amount { digits, decimals })
     }

@@ -14,7 +14,10 @@ pub(super) fn problems(report: &Report<'_>, findings: &mut Vec<Finding>) {
         let Some((kind, table, trouble)) = trouble(report, problem) else {
             continue;
         };
-        match told.iter_mut().find(|(known, at, _)| (*known, *at) == (kind, table)) {
+        match told
+            .iter_mut()
+            .find(|(known, at, _)| (*known, *at) == (kind, table))
+        {
             Some((_, _, troubles)) => troubles.push(trouble),
             None => told.push((kind, table, vec![trouble])),
         }
@@ -68,12 +71,19 @@ impl Kind {
     }
 
     fn is_missing(self) -> bool {
-        matches!(self, Self::TableMissing | Self::ColumnMissing | Self::RowMissing)
+        matches!(
+            self,
+            Self::TableMissing | Self::ColumnMissing | Self::RowMissing
+        )
     }
 
     fn level(self, optional: bool) -> Level {
         match self {
-            Self::TableMissing | Self::ColumnMissing | Self::RowMissing | Self::RowTwice if !optional => Level::Must,
+            Self::TableMissing | Self::ColumnMissing | Self::RowMissing | Self::RowTwice
+                if !optional =>
+            {
+                Level::Must
+            }
             _ => Level::Verify,
         }
     }
@@ -86,17 +96,30 @@ struct Trouble {
 }
 
 fn finding(kind: Kind, table: &'static Table, troubles: &[Trouble]) -> Finding {
-    let named: Vec<_> = troubles.iter().take(MOST_NAMED).map(|trouble| trouble.what.as_str()).collect();
+    let named: Vec<_> = troubles
+        .iter()
+        .take(MOST_NAMED)
+        .map(|trouble| trouble.what.as_str())
+        .collect();
     let more = match troubles.len() {
         count if count > MOST_NAMED => format!(" 等 {count} 处"),
         _ => String::new(),
     };
-    let verdict = if kind.is_missing() { Verdict::NotChecked } else { Verdict::Violated };
+    let verdict = if kind.is_missing() {
+        Verdict::NotChecked
+    } else {
+        Verdict::Violated
+    };
     Finding {
         rule: format!("{}.{}", table.name, kind.word()),
         level: kind.level(table.optional),
         verdict,
-        message: format!("{} {}：{}{more}", table.name, kind.headline(), named.join("；")),
+        message: format!(
+            "{} {}：{}{more}",
+            table.name,
+            kind.headline(),
+            named.join("；")
+        ),
         formula: "",
         figures: None,
         facts: Vec::new(),
@@ -114,31 +137,54 @@ fn trouble(report: &Report<'_>, problem: &Problem) -> Option<(Kind, usize, Troub
     let text = |cell: CellId| report.document.text_at(cell);
     let quoted = |cell: CellId| (format!("“{}”", text(cell)), Some(cell));
     let (kind, table, (what, cell)) = match *problem {
-        Problem::TableMissing { table, nearest, likeness } => {
+        Problem::TableMissing {
+            table,
+            nearest,
+            likeness,
+        } => {
             let schema = report.spec.tables.get(table)?;
             if schema.optional {
                 return None;
             }
             let title = schema.titles.first().copied().unwrap_or_default();
-            let likeness = nearest.map(|cell| format!("，最接近的是“{}”（有 {likeness}% 的栏）", text(cell)));
+            let likeness =
+                nearest.map(|cell| format!("，最接近的是“{}”（有 {likeness}% 的栏）", text(cell)));
             let what = format!("“{title}”{}", likeness.unwrap_or_default());
             (Kind::TableMissing, table, (what, nearest))
         }
-        Problem::ColumnMissing { table, panel, column, nearest } => {
+        Problem::ColumnMissing {
+            table,
+            panel,
+            column,
+            nearest,
+        } => {
             let column = panel_of(report, table, panel)?.columns.get(column)?;
             let what = format!("“{}”{}", naming::column_name(column), near(report, nearest));
             (Kind::ColumnMissing, table, (what, nearest))
         }
-        Problem::RowMissing { table, panel, row, nearest } => {
+        Problem::RowMissing {
+            table,
+            panel,
+            row,
+            nearest,
+        } => {
             let row = panel_of(report, table, panel)?.rows.get(row)?;
-            let name = if row.label.is_empty() { row.id } else { row.label };
+            let name = if row.label.is_empty() {
+                row.id
+            } else {
+                row.label
+            };
             let what = format!("“{name}”{}", near(report, nearest));
             (Kind::RowMissing, table, (what, nearest))
         }
         Problem::CodeUnknown { table, panel, row } => {
             let bound = report.tables.get(table)?.panels.get(panel)?;
             let cell = bound.rows.get(row)?.label;
-            (Kind::CodeUnknown, table, (naming::row_name(report, bound, row), cell))
+            (
+                Kind::CodeUnknown,
+                table,
+                (naming::row_name(report, bound, row), cell),
+            )
         }
         Problem::RowUnknown { table, cell, .. } => (Kind::RowUnknown, table, quoted(cell)),
         Problem::RowTwice { table, cell, .. } => (Kind::RowTwice, table, quoted(cell)),
@@ -154,7 +200,9 @@ fn panel_of(report: &Report<'_>, table: usize, panel: usize) -> Option<&'static 
 
 fn near(report: &Report<'_>, nearest: Option<CellId>) -> String {
     let nearest = nearest.map(|cell| report.document.text_at(cell));
-    nearest.map(|text| format!("（最接近的是“{text}”）")).unwrap_or_default()
+    nearest
+        .map(|text| format!("（最接近的是“{text}”）"))
+        .unwrap_or_default()
 }
 
 /// A cell that holds something other than a figure is told of, and never read as 0.

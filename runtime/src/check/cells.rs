@@ -2,14 +2,21 @@
 
 use super::ledger::Ledger;
 use super::reason::Reason;
-use super::repeat::{At, below, bound_panel, of_digits, position};
+use super::repeat::{At, below, bound_panel, of_digits};
 use crate::report::{BoundPanel, BoundTable, FactId, Report, State};
 use crate::schema::{Blank, Cells, Column, Columns, Kind, Panel, Predicate, Rows, Term};
 
 /// Puts the cells of a linear relation into the open instance.
-pub(super) fn terms(report: &Report<'_>, terms: &[Term], at: At, ledger: &mut Ledger) -> Result<(), Reason> {
+pub(super) fn terms(
+    report: &Report<'_>,
+    terms: &[Term],
+    at: At,
+    ledger: &mut Ledger,
+) -> Result<(), Reason> {
     for term in terms {
-        let found = figures(report, term.cells, at, |fact| ledger.push(fact, term.coefficient))?;
+        let found = figures(report, term.cells, at, |fact| {
+            ledger.push(fact, term.coefficient)
+        })?;
         if !found {
             ledger.note_unlisted();
         }
@@ -18,7 +25,12 @@ pub(super) fn terms(report: &Report<'_>, terms: &[Term], at: At, ledger: &mut Le
 }
 
 /// Puts the printings of one fact into the open instance.
-pub(super) fn printings(report: &Report<'_>, cells: &[Cells], at: At, ledger: &mut Ledger) -> Result<(), Reason> {
+pub(super) fn printings(
+    report: &Report<'_>,
+    cells: &[Cells],
+    at: At,
+    ledger: &mut Ledger,
+) -> Result<(), Reason> {
     for &cells in cells {
         if !figures(report, cells, at, |fact| ledger.push(fact, 1))? {
             ledger.note_unlisted();
@@ -31,10 +43,14 @@ pub(super) fn printings(report: &Report<'_>, cells: &[Cells], at: At, ledger: &m
 pub(super) fn mentioned(report: &Report<'_>, statement: &Predicate, at: At, ledger: &mut Ledger) {
     match statement {
         Predicate::Blank(cells) => mention(report, *cells, at, ledger),
-        Predicate::Linear(_, terms) => terms.iter().for_each(|term| mention(report, term.cells, at, ledger)),
+        Predicate::Linear(_, terms) => terms
+            .iter()
+            .for_each(|term| mention(report, term.cells, at, ledger)),
         Predicate::Not(inner) => mentioned(report, inner, at, ledger),
         Predicate::All(parts) | Predicate::Any(parts) => {
-            parts.iter().for_each(|part| mentioned(report, part, at, ledger));
+            parts
+                .iter()
+                .for_each(|part| mentioned(report, part, at, ledger));
         }
         Predicate::NoteContains { .. }
         | Predicate::Present(_)
@@ -62,7 +78,10 @@ pub(super) fn figures(
     at: At,
     mut visit: impl FnMut(FactId),
 ) -> Result<bool, Reason> {
-    let table = report.tables.get(usize::from(cells.table)).ok_or(Reason::Nowhere)?;
+    let table = report
+        .tables
+        .get(usize::from(cells.table))
+        .ok_or(Reason::Nowhere)?;
     facts(report, cells, at, |id| {
         let fact = report.facts.get(id.0 as usize).ok_or(Reason::Nowhere)?;
         match fact.state {
@@ -83,7 +102,10 @@ pub(super) fn facts(
     at: At,
     mut visit: impl FnMut(FactId) -> Result<(), Reason>,
 ) -> Result<bool, Reason> {
-    let table = report.tables.get(usize::from(cells.table)).ok_or(Reason::Nowhere)?;
+    let table = report
+        .tables
+        .get(usize::from(cells.table))
+        .ok_or(Reason::Nowhere)?;
     let panel = bound_panel(report, cells.table, cells.panel).ok_or(Reason::Nowhere)?;
     let mut row = |position: u32| each_column(panel, cells.columns, at, position, &mut visit);
     match cells.rows {
@@ -95,17 +117,24 @@ pub(super) fn facts(
         Rows::Each => by_code(table, panel, cells.table, at.code, row),
         Rows::Below => {
             printed(table, cells.table)?;
-            below(panel, at.code).try_for_each(|(_, position)| row(position)).map(|()| true)
+            below(panel, at.code)
+                .try_for_each(|(_, position)| row(position))
+                .map(|()| true)
         }
         Rows::Digits(digits) => {
             printed(table, cells.table)?;
-            of_digits(panel, digits).iter().try_for_each(|&(_, position)| row(position)).map(|()| true)
+            of_digits(panel, digits)
+                .iter()
+                .try_for_each(|&(_, position)| row(position))
+                .map(|()| true)
         }
         Rows::All => {
             printed(table, cells.table)?;
             let rows = (0..).zip(&panel.rows);
             let rows = rows.filter(|(_, row)| !row_is_grey(panel.schema, row.declared));
-            rows.map(|(position, _)| position).try_for_each(row).map(|()| true)
+            rows.map(|(position, _)| position)
+                .try_for_each(row)
+                .map(|()| true)
         }
     }
 }
@@ -117,8 +146,8 @@ fn by_code(
     code: u32,
     mut row: impl FnMut(u32) -> Result<(), Reason>,
 ) -> Result<bool, Reason> {
-    if let Some(position) = position(panel, code) {
-        return row(position).map(|()| true);
+    if let Some(position) = panel.row_of_code(code) {
+        return row(u32::try_from(position).unwrap_or(u32::MAX)).map(|()| true);
     }
     printed(table, index)?;
     match table.schema.blank {
@@ -139,9 +168,15 @@ fn each_column(
     match columns {
         Columns::At(index) => visit(FactId(first + u32::from(index))),
         Columns::Each => visit(FactId(first + u32::from(at.column.ok_or(Reason::Nowhere)?))),
-        Columns::All => (first..).zip(panel.schema.columns).try_for_each(|(fact, column)| {
-            if holds_figures(column) { visit(FactId(fact)) } else { Ok(()) }
-        }),
+        Columns::All => (first..)
+            .zip(panel.schema.columns)
+            .try_for_each(|(fact, column)| {
+                if holds_figures(column) {
+                    visit(FactId(fact))
+                } else {
+                    Ok(())
+                }
+            }),
     }
 }
 
@@ -155,7 +190,11 @@ fn row_is_grey(panel: &Panel, declared: Option<u16>) -> bool {
 }
 
 fn printed(table: &BoundTable, index: u16) -> Result<(), Reason> {
-    table.printing.as_ref().map(|_| ()).ok_or(Reason::Table(index))
+    table
+        .printing
+        .as_ref()
+        .map(|_| ())
+        .ok_or(Reason::Table(index))
 }
 
 /// Why a cell is not in the document: its table, its column or its row was not found.
@@ -176,5 +215,9 @@ fn missing_column(panel: &BoundPanel, fact: FactId) -> Option<u16> {
     let width = u32::try_from(panel.schema.columns.len()).ok()?;
     let column = fact.0.checked_sub(panel.first_fact)?.checked_rem(width)?;
     let found = panel.columns_found.get(column as usize).copied()?;
-    if found { None } else { u16::try_from(column).ok() }
+    if found {
+        None
+    } else {
+        u16::try_from(column).ok()
+    }
 }

@@ -29,7 +29,9 @@ pub(super) fn conclude(report: &Report<'_>, ledger: Ledger) -> Outcome {
                 positions.insert(index, outcome.findings.len());
                 outcome.findings.push(finding(report, instance, items));
             }
-            Verdict::WithinRounding => outcome.within_rounding.push(finding(report, instance, items)),
+            Verdict::WithinRounding => outcome
+                .within_rounding
+                .push(finding(report, instance, items)),
             Verdict::Agrees | Verdict::NotChecked => {}
         }
     }
@@ -46,7 +48,11 @@ fn explain(findings: &mut Vec<Finding>, diagnosis: Diagnosis, positions: &BTreeM
         let Some(&primary) = positions.get(&cause.primary) else {
             continue;
         };
-        for derived in cause.derived.iter().filter_map(|index| positions.get(index)) {
+        for derived in cause
+            .derived
+            .iter()
+            .filter_map(|index| positions.get(index))
+        {
             if let Some(finding) = findings.get_mut(*derived) {
                 finding.caused_by = Some(primary);
             }
@@ -61,7 +67,10 @@ fn explain(findings: &mut Vec<Finding>, diagnosis: Diagnosis, positions: &BTreeM
 }
 
 fn count(ledger: &Ledger, diagnosis: &Diagnosis) -> Summary {
-    let mut summary = Summary { not_checked: ledger.skipped.len(), ..Summary::default() };
+    let mut summary = Summary {
+        not_checked: ledger.skipped.len(),
+        ..Summary::default()
+    };
     for (index, instance) in ledger.instances.iter().enumerate() {
         let counter = match instance.verdict {
             _ if instance.blank => &mut summary.blank,
@@ -74,14 +83,24 @@ fn count(ledger: &Ledger, diagnosis: &Diagnosis) -> Summary {
         };
         *counter += 1;
     }
-    let Summary { agree, within_rounding, suspicious, violated, not_checked, .. } = summary;
+    let Summary {
+        agree,
+        within_rounding,
+        suspicious,
+        violated,
+        not_checked,
+        ..
+    } = summary;
     summary.relations = agree + within_rounding + suspicious + violated + not_checked;
     summary
 }
 
 /// What was not checked, by rule and reason, in the order of the rules.
 fn not_checked(report: &Report<'_>, ledger: &Ledger, diagnosis: &Diagnosis) -> Vec<NotChecked> {
-    let skipped = ledger.skipped.iter().map(|skipped| (skipped.rule.id, skipped.reason));
+    let skipped = ledger
+        .skipped
+        .iter()
+        .map(|skipped| (skipped.rule.id, skipped.reason));
     let misread = diagnosis.misread.iter().filter_map(|(&index, &table)| {
         let instance = ledger.instances.get(index)?;
         Some((instance.rule.id, Reason::Misread(table)))
@@ -107,7 +126,9 @@ fn finding(report: &Report<'_>, instance: &Instance, items: &[Item]) -> Finding 
     let rule = instance.rule;
     let sides = Sides::of(report, instance, items);
     let facts = stated_first(items, sides.stated_fact);
-    let cells = facts.iter().filter_map(|fact| report.facts.get(fact.0 as usize)?.cell);
+    let cells = facts
+        .iter()
+        .filter_map(|fact| report.facts.get(fact.0 as usize)?.cell);
     Finding {
         rule: rule.id.to_owned(),
         level: rule.level,
@@ -127,6 +148,9 @@ fn finding(report: &Report<'_>, instance: &Instance, items: &[Item]) -> Finding 
 }
 
 fn stated_first(items: &[Item], stated: Option<FactId>) -> Vec<FactId> {
-    let others = items.iter().map(|item| item.fact).filter(|&fact| Some(fact) != stated);
+    let others = items
+        .iter()
+        .map(|item| item.fact)
+        .filter(|&fact| Some(fact) != stated);
     stated.into_iter().chain(others).collect()
 }

@@ -1,22 +1,7 @@
 //! How facts are called when people are spoken to: `公开02 类“208 …”·合计`, from the schema's own labels.
 
-use crate::report::{Address, BoundPanel, BoundTable, FactId, Report};
+use crate::report::{BoundPanel, BoundTable, FactId, Report};
 use crate::schema::{Column, Panel, RowKind, Unit};
-
-/// The address of a fact; none for an id of another report.
-pub(crate) fn address(report: &Report<'_>, fact: FactId) -> Option<Address> {
-    for (table, bound) in report.tables.iter().enumerate() {
-        for (panel, bound) in bound.panels.iter().enumerate() {
-            let width = bound.schema.columns.len();
-            let offset = fact.0.checked_sub(bound.first_fact).map(|offset| offset as usize);
-            if let Some(offset) = offset.filter(|&offset| offset < width * bound.rows.len()) {
-                let (row, column) = (offset / width, offset % width);
-                return Some(Address { table, panel, row, column });
-            }
-        }
-    }
-    None
-}
 
 /// The parts of a report that an address leads to.
 pub(super) struct Home<'r> {
@@ -28,19 +13,15 @@ pub(super) struct Home<'r> {
 
 /// Where a fact is at home.
 pub(super) fn home<'r>(report: &'r Report<'_>, fact: FactId) -> Option<Home<'r>> {
-    let address = address(report, fact)?;
+    let address = report.address(fact);
     let table = report.tables.get(address.table)?;
     let panel = table.panels.get(address.panel)?;
     let column = panel.schema.columns.get(address.column)?;
-    Some(Home { table, panel, row: address.row, column })
-}
-
-/// Whether the form leaves a cell blank on purpose.
-pub(crate) fn is_grey(report: &Report<'_>, fact: FactId) -> bool {
-    home(report, fact).is_some_and(|home| {
-        let row = home.panel.rows.get(home.row).and_then(|row| row.declared);
-        let row = row.and_then(|index| home.panel.schema.rows.get(usize::from(index)));
-        home.column.grey || row.is_some_and(|row| row.grey)
+    Some(Home {
+        table,
+        panel,
+        row: address.row,
+        column,
     })
 }
 
@@ -59,7 +40,11 @@ pub(crate) fn name(report: &Report<'_>, fact: FactId) -> String {
     if home.panel.schema.columns.len() == 1 && !row.is_empty() {
         column.clear();
     }
-    let dot = if row.is_empty() || column.is_empty() { "" } else { "·" };
+    let dot = if row.is_empty() || column.is_empty() {
+        ""
+    } else {
+        "·"
+    };
     let panel = home.panel.schema.name;
     format!("{} {panel}{row}{dot}{column}", home.table.schema.name)
 }
@@ -74,7 +59,9 @@ pub(super) fn row_name(report: &Report<'_>, panel: &BoundPanel, row: usize) -> S
     let Some(bound) = panel.rows.get(row) else {
         return String::new();
     };
-    let declared = bound.declared.and_then(|index| panel.schema.rows.get(usize::from(index)));
+    let declared = bound
+        .declared
+        .and_then(|index| panel.schema.rows.get(usize::from(index)));
     let printed = bound.label.map_or("", |cell| report.document.text_at(cell));
     match (&panel.schema.kind, declared) {
         (RowKind::Single, _) => String::new(),
@@ -91,9 +78,11 @@ pub(super) fn coded_name(panel: &Panel, code: u32, printed: &str) -> String {
         return format!("“{code} {printed}”");
     };
     let digits = code.checked_ilog10().map_or(0, |power| power + 1);
-    let level = list.levels.iter().find(|level| u32::from(level.digits) == digits);
-    let entry = list.entries.iter().find(|entry| entry.code == code);
-    let name = entry.map_or(printed, |entry| entry.name);
+    let level = list
+        .levels
+        .iter()
+        .find(|level| u32::from(level.digits) == digits);
+    let name = list.find(code).map_or(printed, |entry| entry.name);
     let level = level.map_or("", |level| level.name);
     format!("{level}“{code} {name}”")
 }

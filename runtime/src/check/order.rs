@@ -4,11 +4,19 @@ use crate::finding::{Finding, Verdict};
 
 /// Sorts findings and keeps the links between them.
 pub(super) fn worst_first(findings: &mut Vec<Finding>) {
-    let roots: Vec<usize> = (0..findings.len()).map(|index| root(findings, index)).collect();
+    let roots: Vec<usize> = (0..findings.len())
+        .map(|index| root(findings, index))
+        .collect();
     let mut order: Vec<usize> = (0..findings.len()).collect();
     order.sort_by_key(|&index| {
         let root = roots.get(index).copied().unwrap_or(index);
-        (findings.get(root).map(weight), root, index != root, findings.get(index).map(weight), index)
+        (
+            findings.get(root).map(weight),
+            root,
+            index != root,
+            findings.get(index).map(weight),
+            index,
+        )
     });
     let mut places = vec![0; findings.len()];
     for (place, &index) in order.iter().enumerate() {
@@ -16,11 +24,14 @@ pub(super) fn worst_first(findings: &mut Vec<Finding>) {
             *slot = place;
         }
     }
-    let mut sorted: Vec<(usize, Finding)> = places.iter().copied().zip(findings.drain(..)).collect();
+    let mut sorted: Vec<(usize, Finding)> =
+        places.iter().copied().zip(findings.drain(..)).collect();
     sorted.sort_by_key(|&(place, _)| place);
     findings.extend(sorted.into_iter().map(|(_, finding)| finding));
     for finding in findings {
-        finding.caused_by = finding.caused_by.and_then(|index| places.get(index).copied());
+        finding.caused_by = finding
+            .caused_by
+            .and_then(|index| places.get(index).copied());
     }
 }
 
@@ -44,5 +55,9 @@ fn weight(finding: &Finding) -> (std::cmp::Reverse<crate::schema::Level>, u8, bo
         Verdict::Suspicious => 2,
         Verdict::WithinRounding | Verdict::Agrees => 3,
     };
-    (std::cmp::Reverse(finding.level), verdict, finding.suspects.is_empty())
+    (
+        std::cmp::Reverse(finding.level),
+        verdict,
+        finding.suspects.is_empty(),
+    )
 }

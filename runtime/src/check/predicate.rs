@@ -17,7 +17,12 @@ pub(super) fn holds(report: &Report<'_>, predicate: &Predicate, at: At) -> Resul
         Predicate::NoteContains { table, text } => note_contains(report, *table, text),
         Predicate::Present(table) => Ok(is_printed(report, *table)),
         Predicate::DepartmentContains(text) => department_contains(report, text),
-        Predicate::LineCount { table, panel, compare, number } => {
+        Predicate::LineCount {
+            table,
+            panel,
+            compare,
+            number,
+        } => {
             let lines = lines(report, *table, *panel)?;
             Ok(compares(*compare, lines, *number))
         }
@@ -29,7 +34,12 @@ pub(super) fn holds(report: &Report<'_>, predicate: &Predicate, at: At) -> Resul
 
 /// Looks for a part that decides a whole: one that fails in a conjunction, one that holds in a
 /// disjunction. A part that cannot be judged matters only when no other part decides.
-fn decided(report: &Report<'_>, parts: &[Predicate], at: At, decisive: bool) -> Result<bool, Reason> {
+fn decided(
+    report: &Report<'_>,
+    parts: &[Predicate],
+    at: At,
+    decisive: bool,
+) -> Result<bool, Reason> {
     let mut unknown = None;
     for part in parts {
         match holds(report, part, at) {
@@ -48,7 +58,10 @@ fn blank(report: &Report<'_>, cells: crate::schema::Cells, at: At) -> Result<boo
     let mut blank = true;
     cells::facts(report, cells, at, |fact| {
         let state = report.facts.get(fact.0 as usize).map(|fact| fact.state);
-        blank &= matches!(state, None | Some(State::Blank | State::Zero | State::Absent));
+        blank &= matches!(
+            state,
+            None | Some(State::Blank | State::Zero | State::Absent)
+        );
         Ok(())
     })?;
     Ok(blank)
@@ -67,16 +80,27 @@ fn linear(report: &Report<'_>, compare: Compare, terms: &[Term], at: At) -> Resu
 }
 
 fn note_contains(report: &Report<'_>, table: u16, text: &str) -> Result<bool, Reason> {
-    let bound = report.tables.get(usize::from(table)).ok_or(Reason::Nowhere)?;
+    let bound = report
+        .tables
+        .get(usize::from(table))
+        .ok_or(Reason::Nowhere)?;
     let printing = bound.printing.as_ref().ok_or(Reason::Table(table))?;
-    let note = printing.note.map_or("", |cell| report.document.text_at(cell));
+    let note = printing
+        .note
+        .map_or("", |cell| report.document.text_at(cell));
     Ok(fold::contains(note, text))
 }
 
 fn department_contains(report: &Report<'_>, text: &str) -> Result<bool, Reason> {
-    let printings = report.tables.iter().filter_map(|table| table.printing.as_ref());
+    let printings = report
+        .tables
+        .iter()
+        .filter_map(|table| table.printing.as_ref());
     let stated = printings.filter_map(|printing| printing.department.as_ref());
-    let mut names = stated.map(|stated| &stated.value).chain(&report.cover.department).peekable();
+    let mut names = stated
+        .map(|stated| &stated.value)
+        .chain(&report.cover.department)
+        .peekable();
     names.peek().ok_or(Reason::Department)?;
     Ok(names.any(|name| fold::contains(name, text)))
 }

@@ -22,7 +22,10 @@ pub(super) fn each(report: &Report<'_>, rule: &Rule, mut visit: impl FnMut(At)) 
         EachColumn::Once => visit(at),
         EachColumn::Over(columns) => {
             for &column in columns {
-                visit(At { column: Some(column), ..at });
+                visit(At {
+                    column: Some(column),
+                    ..at
+                });
             }
         }
     });
@@ -37,19 +40,35 @@ fn each_row(report: &Report<'_>, each: EachRow, mut visit: impl FnMut(At)) {
             found.into_iter().for_each(|code| visit(at_code(code)));
         }
         EachRow::Rows { table, panel } => {
-            let Some(bound) = bound_panel(report, table, panel) else { return };
+            let Some(bound) = bound_panel(report, table, panel) else {
+                return;
+            };
             for (position, row) in (0..).zip(&bound.rows) {
-                let declared = row.declared.and_then(|index| bound.schema.rows.get(usize::from(index)));
+                let declared = row
+                    .declared
+                    .and_then(|index| bound.schema.rows.get(usize::from(index)));
                 if declared.is_none_or(|row: &Row| !row.grey) {
-                    visit(At { code: row.code, row: Some(position), panel: (table, panel), column: None });
+                    visit(At {
+                        code: row.code,
+                        row: Some(position),
+                        panel: (table, panel),
+                        column: None,
+                    });
                 }
             }
         }
         EachRow::Parents { table, panel } => {
-            let Some(bound) = bound_panel(report, table, panel) else { return };
+            let Some(bound) = bound_panel(report, table, panel) else {
+                return;
+            };
             for &(code, position) in &bound.by_code {
                 if below(bound, code).next().is_some() {
-                    visit(At { code, row: Some(position), panel: (table, panel), column: None });
+                    visit(At {
+                        code,
+                        row: Some(position),
+                        panel: (table, panel),
+                        column: None,
+                    });
                 }
             }
         }
@@ -57,11 +76,18 @@ fn each_row(report: &Report<'_>, each: EachRow, mut visit: impl FnMut(At)) {
 }
 
 fn at_code(code: u32) -> At {
-    At { code, ..At::default() }
+    At {
+        code,
+        ..At::default()
+    }
 }
 
 /// A panel by table and panel index.
-pub(super) fn bound_panel<'r>(report: &'r Report<'_>, table: u16, panel: u16) -> Option<&'r BoundPanel> {
+pub(super) fn bound_panel<'r>(
+    report: &'r Report<'_>,
+    table: u16,
+    panel: u16,
+) -> Option<&'r BoundPanel> {
     let table = report.tables.get(usize::from(table))?;
     table.panels.get(usize::from(panel))
 }
@@ -70,7 +96,11 @@ fn found_codes(report: &Report<'_>, panels: &[(u16, u16)], digits: u8) -> Vec<u3
     let mut codes = Vec::new();
     for &(table, panel) in panels {
         if let Some(bound) = bound_panel(report, table, panel) {
-            let listed = if digits == 0 { &bound.by_code } else { of_digits(bound, digits) };
+            let listed = if digits == 0 {
+                &bound.by_code
+            } else {
+                of_digits(bound, digits)
+            };
             codes.extend(listed.iter().map(|&(code, _)| code));
         }
     }
@@ -92,12 +122,16 @@ pub(super) fn below(panel: &BoundPanel, code: u32) -> impl Iterator<Item = (u32,
         RowKind::Listed | RowKind::Single | RowKind::Numbered => &[],
     };
     let digits = code.checked_ilog10().map_or(0, |power| power + 1);
-    let deeper = levels.iter().filter_map(move |level| u32::from(level.digits).checked_sub(digits));
+    let deeper = levels
+        .iter()
+        .filter_map(move |level| u32::from(level.digits).checked_sub(digits));
     let deeper = deeper.filter(|&places| places > 0).enumerate();
     deeper.flat_map(move |(skipped, places)| {
         let power = 10_u32.saturating_pow(places);
         let first = code.saturating_mul(power);
-        let rows = between(panel, first, first.saturating_add(power)).iter().copied();
+        let rows = between(panel, first, first.saturating_add(power))
+            .iter()
+            .copied();
         rows.filter(move |&(inner, _)| skipped == 0 || nearest_above(panel, inner) == Some(code))
     })
 }
@@ -111,16 +145,10 @@ fn between(panel: &BoundPanel, first: u32, last: u32) -> &[(u32, u32)] {
 fn nearest_above(panel: &BoundPanel, code: u32) -> Option<u32> {
     let mut above = code / 10;
     while above > 0 {
-        if position(panel, above).is_some() {
+        if panel.row_of_code(above).is_some() {
             return Some(above);
         }
         above /= 10;
     }
     None
-}
-
-/// The position of the row with a code.
-pub(super) fn position(panel: &BoundPanel, code: u32) -> Option<u32> {
-    let found = panel.by_code.binary_search_by_key(&code, |&(code, _)| code).ok()?;
-    panel.by_code.get(found).map(|&(_, position)| position)
 }

@@ -27,7 +27,9 @@ impl Weight {
     /// Adds one figure.
     pub(crate) fn add(&mut self, coefficient: i32, value: i64, half: i64) {
         let coefficient = i128::from(coefficient);
-        self.residual = self.residual.saturating_add(coefficient * i128::from(value));
+        self.residual = self
+            .residual
+            .saturating_add(coefficient * i128::from(value));
         if half > 0 {
             let share = coefficient.abs() * i128::from(half);
             self.slack = self.slack.saturating_add(share);
@@ -89,8 +91,12 @@ pub(crate) fn weigh(facts: &[Fact], items: &[Item]) -> Weight {
 /// The verdict on printings of one fact; `unlisted` adds one that is exactly 0.
 fn same(facts: &[Fact], items: &[Item], unlisted: bool) -> Verdict {
     let zero = unlisted.then_some((0, 0));
-    let figures = items.iter().filter_map(|item| facts.get(item.fact.0 as usize));
-    let figures = zero.into_iter().chain(figures.map(|fact| (fact.value, fact.half)));
+    let figures = items
+        .iter()
+        .filter_map(|item| facts.get(item.fact.0 as usize));
+    let figures = zero
+        .into_iter()
+        .chain(figures.map(|fact| (fact.value, fact.half)));
     let mut verdict = Verdict::Agrees;
     for (position, left) in figures.clone().enumerate() {
         for right in figures.clone().skip(position + 1) {

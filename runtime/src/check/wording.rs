@@ -10,25 +10,48 @@ use crate::report::{FactId, Report};
 use crate::schema::{Compare, Relation, Unit};
 
 /// A figure of the common scale as text.
-pub(crate) fn figure(value: i64, unit: Unit, decimals: u8) -> String {
+pub(super) fn figure(value: i64, unit: Unit, decimals: u8) -> String {
     format!("{:#}", Amount::from_scaled(value, unit, decimals))
 }
 
 /// One sentence about an instance that does not agree exactly.
-pub(super) fn message(report: &Report<'_>, instance: &Instance, items: &[Item], sides: &Sides) -> String {
+pub(super) fn message(
+    report: &Report<'_>,
+    instance: &Instance,
+    items: &[Item],
+    sides: &Sides,
+) -> String {
     let own = instance.rule.message;
     let sentence = if !own.is_empty() {
         fill(own, report, sides)
     } else {
         match &instance.rule.relation {
-            Relation::Linear { compare: Compare::Equal, .. } => total(report, instance, sides),
-            Relation::Linear { compare: Compare::AtMost, .. } => bound(report, instance, sides, "高于"),
-            Relation::Linear { compare: Compare::AtLeast, .. } => bound(report, instance, sides, "低于"),
+            Relation::Linear {
+                compare: Compare::Equal,
+                ..
+            } => total(report, instance, sides),
+            Relation::Linear {
+                compare: Compare::AtMost,
+                ..
+            } => bound(report, instance, sides, "高于"),
+            Relation::Linear {
+                compare: Compare::AtLeast,
+                ..
+            } => bound(report, instance, sides, "低于"),
             Relation::Same(_) => same(report, items, sides),
             Relation::Holds(_) => statement(report, instance, items),
         }
     };
-    sentence + coda(instance.verdict)
+    sentence + &unlisted(instance) + coda(instance.verdict)
+}
+
+/// A code that one of the tables does not list counts as 0 there, which is worth saying.
+fn unlisted(instance: &Instance) -> String {
+    if instance.unlisted && instance.code != 0 {
+        format!("；{} 未列处按 0 计", instance.code)
+    } else {
+        String::new()
+    }
 }
 
 fn coda(verdict: Verdict) -> &'static str {
@@ -41,7 +64,10 @@ fn coda(verdict: Verdict) -> &'static str {
 
 /// Fills a rule's own message.
 fn fill(template: &str, report: &Report<'_>, sides: &Sides) -> String {
-    let place = sides.stated_fact.map(|fact| naming::name(report, fact)).unwrap_or_default();
+    let place = sides
+        .stated_fact
+        .map(|fact| naming::name(report, fact))
+        .unwrap_or_default();
     let difference = sides.left.saturating_sub(sides.right);
     template
         .replace("{位置}", &place)
@@ -51,7 +77,9 @@ fn fill(template: &str, report: &Report<'_>, sides: &Sides) -> String {
 }
 
 fn total(report: &Report<'_>, instance: &Instance, sides: &Sides) -> String {
-    let Figures { stated, computed, .. } = sides.figures;
+    let Figures {
+        stated, computed, ..
+    } = sides.figures;
     format!(
         "{}：表印 {}，按 {} 应为 {}，差 {}{}",
         place(report, sides),
@@ -80,10 +108,18 @@ fn bound(report: &Report<'_>, instance: &Instance, sides: &Sides, relation: &str
 }
 
 fn same(report: &Report<'_>, items: &[Item], sides: &Sides) -> String {
-    let Figures { stated, computed, .. } = sides.figures;
-    let others = items.iter().filter(|item| Some(item.fact) != sides.stated_fact);
+    let Figures {
+        stated, computed, ..
+    } = sides.figures;
+    let others = items
+        .iter()
+        .filter(|item| Some(item.fact) != sides.stated_fact);
     let others: Vec<_> = others.map(|item| printed(report, item.fact)).collect();
-    let others = if others.is_empty() { "另一表未列，应为 0".to_owned() } else { others.join("、") };
+    let others = if others.is_empty() {
+        "他表未列".to_owned()
+    } else {
+        others.join("、")
+    };
     format!(
         "{}：表印 {}，与同一数字的其他印法不一致（{others}），差 {}",
         place(report, sides),
@@ -94,9 +130,17 @@ fn same(report: &Report<'_>, items: &[Item], sides: &Sides) -> String {
 
 fn statement(report: &Report<'_>, instance: &Instance, items: &[Item]) -> String {
     let rule = instance.rule;
-    let title = if rule.title.is_empty() { rule.id } else { rule.title };
+    let title = if rule.title.is_empty() {
+        rule.id
+    } else {
+        rule.title
+    };
     let mut sentence = format!("{title}：{} 不成立", rule.formula);
-    let cells: Vec<_> = items.iter().take(MOST_NAMED).map(|item| printed(report, item.fact)).collect();
+    let cells: Vec<_> = items
+        .iter()
+        .take(MOST_NAMED)
+        .map(|item| printed(report, item.fact))
+        .collect();
     if !cells.is_empty() {
         let more = if items.len() > MOST_NAMED { "等" } else { "" };
         sentence = format!("{sentence}（{}{more}）", cells.join("、"));
@@ -108,7 +152,7 @@ fn statement(report: &Report<'_>, instance: &Instance, items: &[Item]) -> String
 pub(super) const MOST_NAMED: usize = 4;
 
 /// The name of a cell and what it prints.
-fn printed(report: &Report<'_>, fact: FactId) -> String {
+pub(crate) fn printed(report: &Report<'_>, fact: FactId) -> String {
     let name = naming::name(report, fact);
     let cell = report.facts.get(fact.0 as usize).and_then(|fact| fact.cell);
     match cell.map(|cell| report.document.text_at(cell)) {
@@ -118,8 +162,15 @@ fn printed(report: &Report<'_>, fact: FactId) -> String {
 }
 
 fn place(report: &Report<'_>, sides: &Sides) -> String {
-    let name = sides.stated_fact.map(|fact| naming::name(report, fact)).unwrap_or_default();
-    if sides.several { format!("{name} 等项之和") } else { name }
+    let name = sides
+        .stated_fact
+        .map(|fact| naming::name(report, fact))
+        .unwrap_or_default();
+    if sides.several {
+        format!("{name} 等项之和")
+    } else {
+        name
+    }
 }
 
 fn slack(sides: &Sides) -> String {
@@ -132,15 +183,27 @@ fn slack(sides: &Sides) -> String {
 
 /// Why an instance is not checked.
 pub(super) fn reason(report: &Report<'_>, reason: Reason) -> String {
-    let table = |index: u16| report.tables.get(usize::from(index)).map_or("", |table| table.schema.name);
+    let table = |index: u16| {
+        report
+            .tables
+            .get(usize::from(index))
+            .map_or("", |table| table.schema.name)
+    };
     match reason {
         Reason::Condition => "条件不成立".to_owned(),
         Reason::Table(index) => format!("未找到 {}", table(index)),
         Reason::Column(index, panel, column) => {
-            let schema = report.tables.get(usize::from(index)).map(|table| table.schema);
+            let schema = report
+                .tables
+                .get(usize::from(index))
+                .map(|table| table.schema);
             let panel = schema.and_then(|schema| schema.panels.get(usize::from(panel)));
             let column = panel.and_then(|panel| panel.columns.get(usize::from(column)));
-            format!("{} 未找到栏“{}”", table(index), column.map(naming::column_name).unwrap_or_default())
+            format!(
+                "{} 未找到栏“{}”",
+                table(index),
+                column.map(naming::column_name).unwrap_or_default()
+            )
         }
         Reason::Row(fact) => format!("未找到 {}", naming::name(report, fact)),
         Reason::Code(index, code) => format!("{} 未列 {code}", table(index)),

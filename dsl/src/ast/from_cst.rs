@@ -1,0 +1,92 @@
+//! From the lossless tree to the tree of a file. Knows what is written and not what it means.
+//!
+//! The functions give `Option`s because a tree could lack a part; the grammar sees to it that
+//! none does.
+
+mod address;
+mod comments;
+mod edit;
+mod expression;
+mod formula;
+mod header;
+mod rule;
+mod table;
+mod words;
+
+use comments::Comments;
+
+use super::{At, File, Item, ItemKind};
+use crate::cst::{Cst, Kind, Node};
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+
+/// Builds the tree of a file. Only numbers, escapes and sizes can still be wrong.
+pub(crate) fn from_cst(cst: &Cst<'_>, diagnostics: &mut Vec<Diagnostic>) -> File {
+    let comments = Comments::new(cst);
+    let mut build = Build {
+        cst,
+        comments,
+        diagnostics,
+    };
+    let mut items = Vec::new();
+    for node in &cst.items {
+        items.extend(build.item(node));
+    }
+    let trailing = build.comments.take(0..usize::MAX);
+    File {
+        items,
+        trailing,
+        broken: cst.broken.clone(),
+    }
+}
+
+struct Build<'a> {
+    cst: &'a Cst<'a>,
+    comments: Comments<'a>,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Build<'_> {
+    fn item(&mut self, node: &Node) -> Option<Item> {
+        let before = self.comments.take(0..node.range.start);
+        let kind = self.item_kind(node)?;
+        let inside = self.comments.take(node.range.clone());
+        let behind = self.comments.behind(node.range.end);
+        let comments = before.into_iter().chain(inside).chain(behind).collect();
+        Some(Item {
+            comments,
+            kind: self.at(node, kind),
+        })
+    }
+
+    fn item_kind(&mut self, node: &Node) -> Option<ItemKind> {
+        Some(match node.kind {
+            Kind::header => ItemKind::Header(self.header(node)?),
+            Kind::codes => ItemKind::Codes(self.codes(node)?),
+            Kind::table => ItemKind::Table(self.table(node)?),
+            Kind::rule => ItemKind::Rule(self.rule(node)?),
+            Kind::edit_table => ItemKind::EditTable(self.edit_table(node)?),
+            Kind::edit_rule => ItemKind::EditRule(self.edit_rule(node)?),
+            Kind::replace => self.replace(node)?,
+            Kind::drop_table => ItemKind::DropTable(self.named(node)?, self.reason(node)),
+            Kind::disable => ItemKind::Disable(self.reference(node)?, self.reason(node)),
+            Kind::rename => ItemKind::Rename(self.rename(node)?),
+            _ => return None,
+        })
+    }
+
+    fn text(&self, node: &Node) -> &str {
+        self.cst.text(node)
+    }
+
+    fn span(&self, node: &Node) -> Span {
+        self.cst.span(node)
+    }
+
+    fn at<T>(&self, node: &Node, value: T) -> At<T> {
+        At {
+            value,
+            span: self.span(node),
+        }
+    }
+}

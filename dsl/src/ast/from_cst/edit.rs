@@ -1,0 +1,76 @@
+//! Edits of an inherited spec.
+
+use super::Build;
+use crate::ast::{At, Axis, Edit, EditRule, EditTable, ItemKind, Rename};
+use crate::cst::{Kind, Node};
+
+impl Build<'_> {
+    pub(super) fn edit_table(&mut self, node: &Node) -> Option<EditTable> {
+        let edits = self.block(node.child(Kind::edit_block)?, |build, edit| {
+            build.edit(edit.children.first()?)
+        });
+        Some(EditTable {
+            name: self.named(node)?,
+            edits,
+            reason: self.reason(node),
+        })
+    }
+
+    fn edit(&mut self, node: &Node) -> Option<Edit> {
+        Some(match node.kind {
+            Kind::alias => Edit::Title(self.quoted(node)?),
+            Kind::relation => Edit::Relation(self.relation(node)?),
+            Kind::drop => Edit::Drop {
+                axis: axis(node)?,
+                target: self.addressed(node)?,
+                shift: node.has(Kind::word_shift),
+                reason: self.reason(node),
+            },
+            Kind::add => Edit::Add {
+                axis: axis(node)?,
+                entries: self.entries(node.child(Kind::entry_block).or(node.child(Kind::entry))?),
+                target: self.addressed(node)?,
+                after: node.has(Kind::word_after),
+                shift: node.has(Kind::word_shift),
+            },
+            Kind::change => Edit::Formula {
+                axis: axis(node)?,
+                target: self.addressed(node)?,
+                formula: self.summed(node)?,
+            },
+            _ => Edit::Set(self.table_entry(node)?),
+        })
+    }
+
+    pub(super) fn edit_rule(&mut self, node: &Node) -> Option<EditRule> {
+        Some(EditRule {
+            rule: self.reference(node)?,
+            level: self.weight(node)?,
+            reason: self.reason(node),
+        })
+    }
+
+    pub(super) fn replace(&mut self, node: &Node) -> Option<ItemKind> {
+        let inner = node.child(Kind::table).or(node.child(Kind::rule))?;
+        let item = self.item_kind(inner)?;
+        Some(ItemKind::Replace(Box::new(item), self.reason(node)))
+    }
+
+    pub(super) fn rename(&mut self, node: &Node) -> Option<Rename> {
+        Some(Rename {
+            target: self.addressed(node)?,
+            label: self.quoted(node)?,
+            reason: self.reason(node),
+        })
+    }
+
+    pub(super) fn reason(&mut self, node: &Node) -> Option<At<String>> {
+        node.child(Kind::reason)
+            .and_then(|reason| self.quoted(reason))
+    }
+}
+
+fn axis(node: &Node) -> Option<Axis> {
+    let row = node.child(Kind::axis)?.has(Kind::word_row);
+    Some(if row { Axis::Row } else { Axis::Column })
+}

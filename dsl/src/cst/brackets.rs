@@ -1,0 +1,237 @@
+//! Matches brackets and splits a text into items, so that one mistake spoils one item.
+//!
+//! An unclosed `{` ends at the next line that begins in its first column with the word of an
+//! item. Which `{` it was is told by indentation: the first one that was closed too far left.
+
+use std::ops::Range;
+
+use super::scan::{Mark, Token};
+use crate::keyword::{ITEM_WORDS, is_keyword};
+
+/// What is wrong with a bracket. Places are bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// Opened and never closed.
+    Unclosed { open: usize, bracket: char },
+    /// Closed and never opened.
+    Extra { close: usize, bracket: char },
+    /// Closed by another kind.
+    Mismatched {
+        open: usize,
+        opened: char,
+        close: usize,
+        bracket: char,
+    },
+    /// Nested too deeply.
+    Deep { open: usize },
+}
+
+/// One item of a file, from its first token to the end of its last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) range: Range<usize>,
+    /// How many `{` are missing their `}`.
+    pub(super) missing: usize,
+}
+
+/// A matched pair of brackets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Pair {
+    pub(super) open: usize,
+    pub(super) close: usize,
+    pub(super) bracket: char,
+}
+
+/// The brackets and items of a text.
+#[derive(Debug, Default)]
+pub(super) struct Structure {
+    pub(super) pieces: Vec<Piece>,
+    pub(super) pairs: Vec<Pair>,
+    pub(super) faults: Vec<Fault>,
+}
+
+/// How deep brackets may nest.
+pub(super) const DEPTH: usize = 32;
+
+/// Matches the brackets of a text that was cut into tokens.
+pub(super) fn structure(text: &str, tokens: &[Token]) -> Structure {
+    let mut matcher = Matcher {
+        text,
+        open: Vec::new(),
+        suspect: None,
+        out: Structure::default(),
+    };
+    let mut before: [Option<&Token>; 2] = [None, None];
+    for token in tokens {
+        matcher.take(token, before);
+        before = [before[1], Some(token)];
+    }
+    matcher.end_piece();
+    matcher.out
+}
+
+struct Matcher<'a> {
+    text: &'a str,
+    open: Vec<(usize, char)>,
+    /// The first `{` that was closed further left than it stands.
+    suspect: Option<usize>,
+    out: Structure,
+}
+
+impl Matcher<'_> {
+    fn take(&mut self, token: &Token, before: [Option<&Token>; 2]) {
+        if self.begins_item(token, before) {
+            self.end_piece();
+            self.out.pieces.push(Piece {
+                range: token.range.clone(),
+                missing: 0,
+            });
+        }
+        match token.mark {
+            Mark::Open(bracket) => self.open(token.range.start, bracket),
+            Mark::Close(bracket) => self.close(token.range.start, bracket),
+            Mark::Word | Mark::Text | Mark::Template | Mark::Sign => {}
+        }
+        if let Some(piece) = self.out.pieces.last_mut() {
+            piece.range.end = token.range.end;
+        }
+    }
+
+    fn begins_item(&self, token: &Token, [_, last]: [Option<&Token>; 2]) -> bool {
+        let Some(last) = last else {
+            return true;
+        };
+        let (word, previous) = (self.word(token), self.word(last));
+        let margin = self.column(token.range.start) == 0;
+        let edits =
+            matches!(previous, "改" | "换" | "删" | "停用") && matches!(word, "表" | "规则");
+        let named = matches!(previous, "." | "," | "每" | "于");
+        if token.mark != Mark::Word || edits || named {
+            return false;
+        }
+        let ended = matches!(last.mark, Mark::Text | Mark::Close('}'));
+        match self.open.is_empty() {
+            true => ITEM_WORDS.contains(&word) || (margin && ended && !is_keyword(word)),
+            false => margin && ITEM_WORDS.contains(&word),
+        }
+    }
+
+    fn open(&mut self, at: usize, bracket: char) {
+        if bracket == '{' {
+            self.drop_small();
+        }
+        if self.open.len() == DEPTH {
+            self.out.faults.push(Fault::Deep { open: at });
+        }
+        self.open.push((at, bracket));
+    }
+
+    fn close(&mut self, close: usize, bracket: char) {
+        if bracket == '}' {
+            self.drop_small();
+        }
+        match self.open.last().copied() {
+            Some((open, opened)) if closing(opened) == bracket => self.pair(open, close, opened),
+            Some((open, opened)) if opened != '{' => {
+                self.pair(open, close, opened);
+                self.out.faults.push(Fault::Mismatched {
+                    open,
+                    opened,
+                    close,
+                    bracket,
+                });
+            }
+            _ => self.out.faults.push(Fault::Extra { close, bracket }),
+        }
+    }
+
+    fn pair(&mut self, open: usize, close: usize, bracket: char) {
+        self.open.pop();
+        if bracket == '{'
+            && self.suspect.is_none()
+            && self.indent(close) == Some(self.column(close))
+        {
+            let indent = self.line_indent(open);
+            self.suspect = (self.column(close) < indent).then_some(open);
+        }
+        self.out.pairs.push(Pair {
+            open,
+            close,
+            bracket,
+        });
+    }
+
+    /// Round and square brackets do not reach over a curly one. Of several that stand open the
+    /// outermost is named.
+    fn drop_small(&mut self) {
+        let mut outermost = None;
+        while let Some(open) = self.open.pop_if(|(_, bracket)| *bracket != '{') {
+            outermost = Some(open);
+        }
+        let fault = outermost.map(|(open, bracket)| Fault::Unclosed { open, bracket });
+        self.out.faults.extend(fault);
+    }
+
+    fn end_piece(&mut self) {
+        self.drop_small();
+        let suspect = self.suspect.take();
+        let missing = std::mem::take(&mut self.open);
+        if let Some(piece) = self.out.pieces.last_mut() {
+            piece.missing = missing.len();
+            let end = piece.range.end;
+            let pairs = missing.iter().map(|&(open, bracket)| Pair {
+                open,
+                close: end,
+                bracket,
+            });
+            self.out.pairs.extend(pairs);
+        }
+        let mut places: Vec<usize> = missing
+            .into_iter()
+            .map(|(open, _)| open)
+            .take(DEPTH)
+            .collect();
+        if let (Some(suspect), Some(first)) = (suspect, places.first_mut()) {
+            *first = suspect;
+        }
+        let faults = places
+            .into_iter()
+            .map(|open| Fault::Unclosed { open, bracket: '{' });
+        self.out.faults.extend(faults);
+    }
+
+    fn word(&self, token: &Token) -> &str {
+        self.text.get(token.range.clone()).unwrap_or_default()
+    }
+
+    fn line(&self, at: usize) -> &str {
+        let before = self.text.get(..at).unwrap_or_default();
+        before.rsplit_once('\n').map_or(before, |(_, line)| line)
+    }
+
+    /// Letters before a byte on its line.
+    fn column(&self, at: usize) -> usize {
+        self.line(at).chars().count()
+    }
+
+    /// The column of a byte that is the first on its line.
+    fn indent(&self, at: usize) -> Option<usize> {
+        self.line(at).trim().is_empty().then(|| self.column(at))
+    }
+
+    /// White space at the start of the line of a byte.
+    fn line_indent(&self, at: usize) -> usize {
+        self.line(at)
+            .chars()
+            .take_while(|letter| letter.is_whitespace())
+            .count()
+    }
+}
+
+fn closing(open: char) -> char {
+    match open {
+        '{' => '}',
+        '(' => ')',
+        _ => ']',
+    }
+}

@@ -1,0 +1,60 @@
+//! The specs of this repository are read without a single diagnostic.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use gouji_dsl::diagnostic::render;
+use gouji_dsl::{Diagnostic, Sources};
+
+/// Every file below a folder, in the order of names.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("the folder is there")
+        .map(|entry| entry.expect("its entries can be read").path())
+        .collect();
+    paths.sort();
+    paths
+        .into_iter()
+        .flat_map(|path| {
+            if path.is_dir() {
+                files(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
+}
+
+/// All specs and code lists, named as they are in the repository.
+fn specs() -> Sources {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut sources = Sources::default();
+    for path in files(&root.join("specs")) {
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        if matches!(extension, Some("gj" | "tsv")) {
+            let name = path.strip_prefix(&root).expect("below the root");
+            sources.add(
+                name.to_string_lossy(),
+                fs::read_to_string(&path).expect("UTF-8"),
+            );
+        }
+    }
+    sources
+}
+
+#[track_caller]
+fn assert_silent(diagnostics: &[Diagnostic], sources: &Sources) {
+    let texts: Vec<String> = diagnostics
+        .iter()
+        .map(|diagnostic| render(diagnostic, sources))
+        .collect();
+    assert!(texts.is_empty(), "{}", texts.join("\n"));
+}
+
+#[test]
+fn specs_parse_without_a_diagnostic() {
+    let sources = specs();
+    let (parsed, diagnostics) = gouji_dsl::parse(&sources);
+    assert_silent(&diagnostics, &sources);
+    assert!(parsed.len() > 10, "only {} files were found", parsed.len());
+}
