@@ -241,12 +241,3 @@ pub enum Problem {
         cell: CellId,
     },
 }
-
-impl BoundPanel {
-    /// The row of a code, if the panel has it.
-    pub fn row_of_code(&self, code: u32) -> Option<&BoundRow> {
-        let at = self.by_code.binary_search_by_key(&code, |(code, _)| *code);
-        let (_, row) = self.by_code.get(at.ok()?)?;
-        self.rows.get(*row as usize)
-    }
-}
