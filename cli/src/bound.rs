@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use gouji_readers::Limits;
-use gouji_runtime::bind::{Binder, choose};
+use gouji_runtime::bind::{Binder, Choice, choose};
 use gouji_runtime::document::Document;
 use gouji_runtime::report::Report;
 use gouji_runtime::schema::Spec;
@@ -28,9 +28,20 @@ pub(crate) fn bind<'d>(
         Some(spec) => spec,
         None => {
             let choice = choose(gouji_specs::all(), document);
-            let explained = || format!("{}：{}", document.name(), choice.explanation);
-            choice.spec.ok_or_else(explained)?
+            choice.spec.ok_or_else(|| nothing_fits(document, &choice))?
         }
     };
     Ok(Binder::new(spec).bind(document))
+}
+
+fn nothing_fits(document: &Document, choice: &Choice) -> String {
+    let name = document.name();
+    match choice.nearest() {
+        Some(nearest) => format!(
+            "{name}：没有合适的规范；最接近的是 {}：{}（可用 --spec 指定）",
+            nearest.spec.name,
+            nearest.explanation()
+        ),
+        None => format!("{name}：没有内置任何规范"),
+    }
 }
