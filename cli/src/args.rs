@@ -63,7 +63,7 @@ pub(crate) enum Command {
     override_usage = "gouji check [选项] <文件或文件夹>…",
     help_template = TEMPLATE,
     after_help = "退出码：0 没有达到 --fail-on 级别的发现；1 有；2 运行失败（参数有误、文件读不了；其余文件照常核对）\n\
-                  JSON：一份文档输出一个分行缩进的对象；多份文档每行一个对象。读不了的文档也占一个对象（schema 为 gouji.error/1）"
+                  JSON：给出一个文件时输出一个分行缩进的对象；给出多个文件或文件夹时每行一个对象。读不了的文档也占一个对象（schema 为 gouji.error/1）"
 )]
 pub(crate) struct CheckArgs {
     /// 要核对的文件；给出文件夹时核对其中（含下级）所有 .txt 文件
@@ -104,7 +104,7 @@ pub(crate) struct CheckArgs {
 #[command(
     override_usage = "gouji extract [选项] <文件或文件夹>…",
     help_template = TEMPLATE,
-    after_help = "JSON：一份文档输出一个分行缩进的对象；多份文档每行一个对象。\n\
+    after_help = "JSON：给出一个文件时输出一个分行缩进的对象；给出多个文件或文件夹时每行一个对象\n\
                   CSV：一个数字一行，首行为列名，UTF-8 编码"
 )]
 pub(crate) struct ExtractArgs {

@@ -1,6 +1,6 @@
 //! Goes through the documents of the command line; one that fails does not stop the others.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use gouji_reports::json;
 use gouji_runtime::report::Report;
@@ -23,7 +23,7 @@ pub(crate) enum Form {
 }
 
 /// What became of the documents.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct Tally {
     /// How many there were.
     pub(crate) documents: usize,
@@ -34,6 +34,15 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
+    fn add(&mut self, exit: Exit) {
+        self.documents += 1;
+        match exit {
+            Exit::Clean => {}
+            Exit::Found => self.found += 1,
+            Exit::Failed => self.failed += 1,
+        }
+    }
+
     /// The exit code that follows.
     pub(crate) fn exit(self) -> Exit {
         match (self.failed, self.found) {
@@ -53,41 +62,38 @@ pub(crate) fn go_through(
 ) -> Result<Tally, Stop> {
     let spec = spec.map(spec_choice::named).transpose()?;
     let files = paths::files(named);
-    let documents = files.paths.len() + files.failures.len();
-    let form = match (json, documents) {
-        (false, _) => Form::Text,
-        (true, 1) if named.iter().all(|path| !path.is_dir()) => Form::Json,
-        (true, _) => Form::JsonLines,
+    let form = match json {
+        true => json_form(named),
+        false => Form::Text,
     };
     if files.others > 0 {
-        output::remark(&format!(
-            "文件夹中另有 {} 个其他类型的文件，未读取",
-            files.others
-        ));
+        let others = files.others;
+        output::remark(&format!("文件夹中另有 {others} 个其他类型的文件，未读取"));
     }
-    let mut tally = Tally {
-        documents,
-        found: 0,
-        failed: 0,
-    };
+    let mut tally = Tally::default();
     for (path, message) in &files.failures {
         fail(&path.to_string_lossy(), message, form)?;
-        tally.failed += 1;
+        tally.add(Exit::Failed);
     }
     let mut progress = Progress::new(files.paths.len());
     for path in &files.paths {
-        match one(path, spec, form, &mut each)? {
-            Exit::Clean => {}
-            Exit::Found => tally.found += 1,
-            Exit::Failed => tally.failed += 1,
-        }
+        tally.add(one(path, spec, form, &mut each)?);
         progress.step();
     }
     Ok(tally)
 }
 
+/// One file is shown to a person; a folder or several files are lines for a program, however
+/// many documents they come to.
+fn json_form(named: &[PathBuf]) -> Form {
+    match named {
+        [path] if !path.is_dir() => Form::Json,
+        _ => Form::JsonLines,
+    }
+}
+
 fn one(
-    path: &std::path::Path,
+    path: &Path,
     spec: Option<&'static Spec>,
     form: Form,
     each: &mut impl FnMut(&Report, Form) -> Result<Exit, Stop>,
