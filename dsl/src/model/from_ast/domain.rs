@@ -30,8 +30,11 @@ impl Resolver<'_, '_> {
                 .last()
                 .map(|path| span_of(path))
                 .unwrap_or_default();
-            self.context
-                .report(meaning::misplaced(span, "科目或级不同的表", "同一个“每”里"));
+            self.context.report(meaning::misplaced(
+                span,
+                "另一种科目或级",
+                "一个“每”里的表用同一种科目的同一级",
+            ));
             return None;
         }
         Some(EachRow::Found(

@@ -220,14 +220,6 @@ impl Resolver<'_, '_> {
             unit => Ok(Some(unit.clone())),
         }
     }
-
-    /// The source text of a span.
-    pub(super) fn written(&self, span: Span) -> &str {
-        let source = self.context.sources.get(span.source);
-        source
-            .and_then(|file| file.text.get(span.start as usize..span.end as usize))
-            .unwrap_or("")
-    }
 }
 
 /// Whether cells are one cell per instance.
