@@ -8,7 +8,8 @@ use std::ops::Range;
 
 use super::brackets::{DEPTH, Fault, Piece, Structure, structure};
 use super::canvas::Canvas;
-use super::expected::{explain, may_begin};
+use super::expected::may_begin;
+use super::explain::explain;
 use super::scan::{Scan, scan};
 use super::{Cst, Failure, Kind, Node, parse};
 use crate::ast::Name;

@@ -20,7 +20,8 @@ fn read(path: &str, text: &str) -> File {
         .map(|found| render(found, &sources))
         .collect();
     assert!(rendered.is_empty(), "{}\nin\n{text}", rendered.join("\n"));
-    files.into_iter().map(|(_, file)| file).next().unwrap()
+    let (_, file) = files.into_iter().next().expect("one file was given");
+    file
 }
 
 proptest! {
