@@ -27,7 +27,9 @@ pub(super) fn explain(
     if let Some(first) = found.chars().next()
         && let Some(meant) = half_width(first)
     {
-        return syntax::full_width(place, first, meant);
+        // Lines of a block stand without commas between them.
+        let fits = meant != "," || expected.contains(&Kind::comma);
+        return syntax::full_width(place, first, fits.then_some(meant));
     }
     if is_keyword(found) && wishes.contains(&NAME) {
         return syntax::keyword_as_name(place, found);

@@ -178,7 +178,7 @@ impl Reader<'_> {
         let [before, after] = self.canvas.neighbours(at, range);
         if failure.exhausted {
             self.diagnostics
-                .push(syntax::too_deep(self.span(after), LIMIT));
+                .push(syntax::too_long(self.span(after), LIMIT));
             return false;
         }
         let same_line = !self.canvas.part(&(before.end..at)).contains('\n');
