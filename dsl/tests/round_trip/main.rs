@@ -1,5 +1,10 @@
 //! Printing and reading are each other's inverse: on made-up trees and on every spec there is.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops where its fixture is wrong"
+)]
+
 mod trees;
 
 use std::path::{Path, PathBuf};
@@ -20,7 +25,7 @@ fn read(path: &str, text: &str) -> File {
         .map(|found| render(found, &sources))
         .collect();
     assert!(rendered.is_empty(), "{}\nin\n{text}", rendered.join("\n"));
-    let (_, file) = files.into_iter().next().expect("one file was given");
+    let (_, file) = files.into_iter().next().unwrap();
     file
 }
 
