@@ -104,9 +104,14 @@ struct Places {
 
 impl Places {
     fn new(sources: &Sources, source: &Source, printed: &[Span], origins: &[Span]) -> Self {
-        let mut lines = vec![None; source.text.lines().count()];
+        let breaks: Vec<usize> = source
+            .text
+            .match_indices('\n')
+            .map(|(byte, _)| byte)
+            .collect();
+        let mut lines = vec![None; breaks.len()];
         let mut put = |byte: u32, place: Span| {
-            let line = source.line(byte) - 1;
+            let line = breaks.partition_point(|end| *end < byte as usize);
             if let Some(slot @ None) = lines.get_mut(line) {
                 *slot = Some(sources.locate(place));
             }
@@ -116,13 +121,11 @@ impl Places {
         }
         for (printed, origin) in printed.iter().zip(origins) {
             let end = |span: &Span| span.end.saturating_sub(1);
-            put(
-                end(printed),
-                Span {
-                    start: end(origin),
-                    ..*origin
-                },
-            );
+            let last = Span {
+                start: end(origin),
+                ..*origin
+            };
+            put(end(printed), last);
         }
         Self { lines }
     }
