@@ -4,6 +4,7 @@
 
 mod from_cst;
 mod print;
+pub(crate) mod visit;
 
 pub(crate) use from_cst::from_cst;
 pub use print::{print_expression, print_file, print_formula, print_item, print_relation};
