@@ -165,6 +165,7 @@ fn blank_panel(
         first_fact,
         rows,
         columns_found: vec![true; panel.columns.len()],
+        column_ordinals: vec![None; panel.columns.len()],
         by_code,
     }
 }

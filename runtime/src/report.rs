@@ -60,8 +60,6 @@ pub struct Printing {
     pub department: Option<Stated<String>>,
     /// The unit it states.
     pub unit: Option<Stated<String>>,
-    /// The column numbers (栏次) it prints, from left to right.
-    pub coordinates: Vec<Stated<u16>>,
     /// Its note.
     pub note: Option<CellId>,
     /// The lengths of its rows, when they differ: the first odd row's first cell and its length,

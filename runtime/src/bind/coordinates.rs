@@ -49,9 +49,9 @@ fn begins_as_figure(text: &str) -> bool {
 }
 
 /// The number printed over a column.
-pub(super) fn at(numbers: &[(u32, Stated<u16>)], column: u32) -> Option<u16> {
+pub(super) fn at(numbers: &[(u32, Stated<u16>)], column: u32) -> Option<&Stated<u16>> {
     let at = numbers
         .binary_search_by_key(&column, |(column, _)| *column)
         .ok()?;
-    numbers.get(at).map(|(_, number)| number.value)
+    numbers.get(at).map(|(_, number)| number)
 }

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::document::CellId;
-use crate::report::{ABSENT, BoundPanel, BoundRow, BoundTable, Fact, Printing, Problem};
+use crate::report::{ABSENT, BoundPanel, BoundRow, BoundTable, Fact, Printing, Problem, Stated};
 use crate::schema::{Panel, RowKind, Table};
 
 /// A table while it is being bound.
@@ -22,6 +22,7 @@ pub(super) struct PanelDraft {
     pub(super) rows: Vec<BoundRow>,
     pub(super) facts: Vec<Fact>,
     pub(super) columns_found: Vec<bool>,
+    pub(super) column_ordinals: Vec<Option<Stated<u16>>>,
     /// The row of each code.
     pub(super) codes: FxHashMap<u32, u32>,
     /// Labels that are none of the declared ones.
@@ -67,6 +68,7 @@ impl PanelDraft {
             rows: Vec::new(),
             facts: Vec::new(),
             columns_found: vec![false; schema.columns.len()],
+            column_ordinals: vec![None; schema.columns.len()],
             codes: FxHashMap::default(),
             unknown: Vec::new(),
             next: 0,
@@ -110,6 +112,16 @@ impl PanelDraft {
         Some(bound)
     }
 
+    /// Notes that a column is there, and the number it prints.
+    pub(super) fn find_column(&mut self, column: usize, number: Option<&Stated<u16>>) {
+        if let Some(found) = self.columns_found.get_mut(column) {
+            *found = true;
+        }
+        if let Some(ordinal) = self.column_ordinals.get_mut(column) {
+            *ordinal = ordinal.take().or(number.cloned());
+        }
+    }
+
     /// Whether a row was met already.
     pub(super) fn is_found(&self, row: usize) -> bool {
         self.rows.get(row).is_some_and(|row| row.found)
@@ -135,6 +147,7 @@ impl PanelDraft {
             first_fact,
             rows: self.rows,
             columns_found: self.columns_found,
+            column_ordinals: self.column_ordinals,
             by_code,
         }
     }

@@ -42,6 +42,8 @@ pub(super) struct Slot {
 pub(super) struct Group {
     /// Index of the panel.
     pub(super) panel: usize,
+    /// Which of the panel's bands, from 0.
+    pub(super) band: u16,
     /// Its slots.
     pub(super) slots: std::ops::Range<usize>,
     /// Whether rows are told apart by what stands to the left of the figures.
@@ -81,12 +83,13 @@ impl Form {
         let mut slots = Vec::new();
         let mut groups = Vec::new();
         for (panel, declared) in schema.panels.iter().enumerate() {
-            for band in bands(declared) {
+            for (number, band) in (0..).zip(bands(declared)) {
                 let first = slots.len();
                 let above = spanners.bit(declared.name) | spanners.bit(band);
                 slots.extend(band_slots(panel, declared, above, &spanners));
                 groups.push(Group {
                     panel,
+                    band: number,
                     slots: first..slots.len(),
                     has_stub: matches!(declared.kind, RowKind::Listed | RowKind::Coded(_)),
                 });

@@ -21,6 +21,12 @@ pub(super) fn rows<'d>(
 }
 
 impl<'d> Row<'d> {
+    /// Its first so many cells.
+    pub(super) fn cut(self, width: usize) -> Self {
+        let cells = self.cells.get(..width).unwrap_or(self.cells);
+        Self { cells, ..self }
+    }
+
     /// How many cells it has.
     pub(super) fn len(&self) -> usize {
         self.cells.len()

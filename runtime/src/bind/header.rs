@@ -46,16 +46,11 @@ impl<'d> Header<'d> {
     /// Reads the header that a grid has for a form; none when no word of the form stands in it.
     pub(super) fn read(document: &'d Document, grid: &'d Grid, form: &Form) -> Option<Self> {
         let extent = Extent::find(document, grid, form)?;
-        let words: Vec<Row<'d>> = rows(document, grid)
+        let words: Vec<Row<'d>> = head_rows(document, grid)
             .skip(extent.start)
             .take(extent.words - extent.start)
             .collect();
-        let width = words
-            .iter()
-            .map(Row::len)
-            .max()
-            .unwrap_or_default()
-            .min(MOST_COLUMNS);
+        let width = words.iter().map(Row::len).max().unwrap_or_default();
         let labels = labels(document, &words, width);
         Some(Self {
             start: extent.start,
@@ -96,6 +91,11 @@ impl<'d> Header<'d> {
     }
 }
 
+/// The rows of a grid, as wide as a header may be.
+fn head_rows<'d>(document: &'d Document, grid: &'d Grid) -> impl Iterator<Item = Row<'d>> + Clone {
+    rows(document, grid).map(|row| row.cut(MOST_COLUMNS))
+}
+
 /// Which rows of a grid are its header.
 struct Extent {
     start: usize,
@@ -108,7 +108,7 @@ struct Extent {
 
 impl Extent {
     fn find<'d>(document: &'d Document, grid: &'d Grid, form: &Form) -> Option<Self> {
-        let head = rows(document, grid).take(ROWS_ABOVE_HEADER + MOST_ROWS);
+        let head = head_rows(document, grid).take(ROWS_ABOVE_HEADER + MOST_ROWS);
         let start = head
             .clone()
             .take(ROWS_ABOVE_HEADER + 1)

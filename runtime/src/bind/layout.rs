@@ -139,7 +139,8 @@ impl Matching {
             let columns = header.numbers.iter().map(|(column, _)| *column);
             let mut near = columns.filter(|column| {
                 open && self.is_free(*column)
-                    && coordinates::at(&header.numbers, *column) == Some(slot.ordinal)
+                    && coordinates::at(&header.numbers, *column)
+                        .is_some_and(|number| number.value == slot.ordinal)
                     && is_near(form.label(slot), header.path(*column as usize).next_back())
             });
             if let Some(column) = near.next() {

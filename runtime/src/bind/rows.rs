@@ -72,7 +72,7 @@ impl<'d> RowBinder<'_, 'd> {
             };
             match (&panel.schema.kind, stub.code) {
                 (RowKind::Coded(list), Some((code, _))) => {
-                    list.find(code).is_some() && !panel.codes.contains_key(&code)
+                    list.entry(code).is_some() && !panel.codes.contains_key(&code)
                 }
                 (RowKind::Coded(_) | RowKind::Listed, _) => stub.words.iter().any(|(_, text)| {
                     self.labelled(group.panel, text)
@@ -134,12 +134,7 @@ impl<'d> RowBinder<'_, 'd> {
         let at = declared
             .filter(|at| !panel.is_found(*at))
             .unwrap_or_else(|| {
-                let number = panel
-                    .rows
-                    .iter()
-                    .filter(|row| row.declared.is_none())
-                    .count()
-                    + 1;
+                let number = panel.rows.len() - panel.schema.rows.len() + 1;
                 panel.add(None, number as u32)
             });
         panel.meet(at, label.map(|(cell, _)| cell));
@@ -162,9 +157,15 @@ impl<'d> RowBinder<'_, 'd> {
             return self.report_twice(group, cell);
         }
         let at = known.unwrap_or_else(|| panel.add(None, code));
-        let label = stub.words.first().map_or(cell, |(cell, _)| *cell);
-        panel.meet(at, Some(label));
-        if list.find(code).is_none() {
+        if let Some(bound) = panel.meet(at, Some(cell)) {
+            bound.name = stub
+                .words
+                .first()
+                .map(|(cell, _)| *cell)
+                .filter(|name| *name != cell);
+            bound.band = group.band;
+        }
+        if list.entry(code).is_none() {
             let (table, panel) = (self.table, group.panel);
             self.draft.problems.push(Problem::CodeUnknown {
                 table,
@@ -212,6 +213,7 @@ impl<'d> RowBinder<'_, 'd> {
         let panel = self.draft.panels.get_mut(group.panel);
         if let Some(bound) = panel.and_then(|panel| panel.meet(at, label)) {
             bound.ordinal = stub.ordinal.clone();
+            bound.band = group.band;
         }
         Place::Bound(at)
     }

@@ -4,6 +4,7 @@ use crate::document::{CellId, Document, Grid};
 use crate::report::{Printing, Problem};
 use crate::schema::{RowKind, Spec};
 
+use super::coordinates;
 use super::draft::Draft;
 use super::form::Form;
 use super::grid::{Row, rows};
@@ -56,12 +57,6 @@ impl<'d> TableBinder<'_, 'd> {
         let mut printing = Printing {
             title: title.map(|title| title.cell),
             first: rows(document, fit.grid).next().map(|row| row.first()),
-            coordinates: fit
-                .header
-                .numbers
-                .iter()
-                .map(|(_, number)| number.clone())
-                .collect(),
             ragged: ragged::find(rows(document, fit.grid).skip(fit.header.start)),
             ..Printing::default()
         };
@@ -70,7 +65,7 @@ impl<'d> TableBinder<'_, 'd> {
         }
         printing.add_captions(self.spec, self.outline, section, title);
         self.draft.printing = Some(printing);
-        self.mark_columns(&fit.layout);
+        self.mark_columns(fit);
         let missing = fit.layout.missing(self.form, &fit.header, self.table);
         self.draft.problems.extend(missing);
         self.bind_rows(fit, fit.figures(document));
@@ -146,12 +141,13 @@ impl<'d> TableBinder<'_, 'd> {
         }
     }
 
-    fn mark_columns(&mut self, layout: &Layout) {
+    /// Notes which declared columns are there and which numbers they print.
+    fn mark_columns(&mut self, fit: &Fit<'d>) {
         for (index, slot) in self.form.slots.iter().enumerate() {
+            let column = fit.layout.column(index);
             let panel = self.draft.panels.get_mut(slot.panel);
-            let found = panel.and_then(|panel| panel.columns_found.get_mut(slot.column));
-            if let Some(found) = found {
-                *found |= layout.column(index).is_some();
+            if let (Some(column), Some(panel)) = (column, panel) {
+                panel.find_column(slot.column, coordinates::at(&fit.header.numbers, column));
             }
         }
     }

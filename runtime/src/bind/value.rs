@@ -1,6 +1,6 @@
 //! From a cell's text to a fact.
 
-use crate::amount::{self, Amount, Reading};
+use crate::amount::{Amount, Reading};
 use crate::document::CellId;
 use crate::report::{ABSENT, Fact, State};
 use crate::schema::{Column, Kind, Table};
@@ -44,7 +44,7 @@ fn number(table: &Table, column: &Column, amount: Amount, blank: Fact) -> Fact {
         decimals
     };
     let half = match column.kind {
-        Kind::Amount => amount::half(column.unit, meant),
+        Kind::Amount => Amount::half(column.unit, meant),
         Kind::Exact | Kind::Text => 0,
     };
     let state = if value == 0 {

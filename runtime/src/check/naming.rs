@@ -82,7 +82,7 @@ pub(super) fn coded_name(panel: &Panel, code: u32, printed: &str) -> String {
         .levels
         .iter()
         .find(|level| u32::from(level.digits) == digits);
-    let name = list.find(code).map_or(printed, |entry| entry.name);
+    let name = list.entry(code).map_or(printed, |entry| entry.name);
     let level = level.map_or("", |level| level.name);
     format!("{level}“{code} {name}”")
 }

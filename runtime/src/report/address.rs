@@ -2,7 +2,7 @@
 
 use super::view::ABSENT;
 use super::{Address, BoundPanel, BoundRow, BoundTable, Fact, FactId, Report};
-use crate::schema::{CodeList, Panel, RowKind};
+use crate::schema::{Panel, RowKind};
 
 /// An address nothing stands at.
 const NOWHERE: Address = Address {
@@ -107,7 +107,8 @@ impl Report<'_> {
         let Some(bound) = panel.rows.get(row) else {
             return "";
         };
-        let printed = bound.label.map_or("", |cell| self.document.text_at(cell));
+        let cell = bound.name.or(bound.label);
+        let printed = cell.map_or("", |cell| self.document.text_at(cell));
         if printed.is_empty() {
             declared_label(panel.schema, bound)
         } else {
@@ -145,25 +146,7 @@ fn declared_label(panel: &'static Panel, row: &BoundRow) -> &'static str {
     let declared = row.declared.and_then(|at| panel.rows.get(usize::from(at)));
     match (declared, &panel.kind) {
         (Some(declared), _) => declared.label,
-        (None, RowKind::Coded(list)) => list.find(row.code).map_or("", |entry| entry.name),
+        (None, RowKind::Coded(list)) => list.entry(row.code).map_or("", |entry| entry.name),
         _ => "",
     }
-}
-
-impl CodeList {
-    /// The entry of a code.
-    pub fn find(&self, code: u32) -> Option<&'static crate::schema::CodeEntry> {
-        let wanted = text_order(code);
-        let at = self
-            .entries
-            .binary_search_by_key(&wanted, |entry| text_order(entry.code));
-        self.entries.get(at.ok()?)
-    }
-}
-
-/// A key under which codes stand in the order of their texts: 201, 20103, 2010301, 202.
-fn text_order(code: u32) -> (u64, u32) {
-    let digits = code.checked_ilog10().unwrap_or_default();
-    let shift = 10_u64.pow(10_u32.saturating_sub(digits));
-    (u64::from(code) * shift, digits)
 }
