@@ -148,7 +148,7 @@ fn lacks_one(short: &str, long: &str) -> bool {
 
 /// Whether a difference is one digit with zeros behind.
 fn is_one_place(mut difference: u64) -> bool {
-    while difference >= 10 && difference % 10 == 0 {
+    while difference >= 10 && difference.is_multiple_of(10) {
         difference /= 10;
     }
     difference < 10
