@@ -1,5 +1,7 @@
 //! The words of 勾稽语 that are no names. The grammar holds the same list; a test compares them.
 
+use pest::unicode::{XID_CONTINUE, XID_START};
+
 /// Words that are names only in quotes.
 pub(crate) const KEYWORDS: [&str; 59] = [
     "规范",
@@ -71,4 +73,10 @@ pub(crate) const ITEM_WORDS: [&str; 9] = [
 /// Whether a word is a name only in quotes.
 pub(crate) fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&word)
+}
+
+/// Whether a text can be a bare word.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(XID_START) && letters.all(XID_CONTINUE)
 }

@@ -4,12 +4,15 @@
 //! arithmetic on figures (see `runtime`).
 
 pub mod ast;
+mod codes;
 mod cst;
 pub mod diagnostic;
+pub mod expand;
 mod keyword;
 pub mod layers;
 pub mod model;
 pub mod source;
+mod text;
 
 pub use diagnostic::{Diagnostic, Severity};
 pub use model::Model;
@@ -21,7 +24,10 @@ pub fn compile(sources: &Sources) -> (Model, Vec<Diagnostic>) {
     let (files, mut diagnostics) = parse(sources);
     let specs = layers::merge(sources, files, &mut diagnostics);
     let model = model::from_ast(sources, &specs, &mut diagnostics);
-    diagnostics.sort_by_key(Diagnostic::span);
+    diagnostics.sort_by(|one, other| {
+        let key = |remark: &Diagnostic| (remark.span(), remark.code);
+        key(one).cmp(&key(other)).then_with(|| one.message.cmp(&other.message))
+    });
     diagnostics.dedup();
     (model, diagnostics)
 }

@@ -388,4 +388,8 @@ pub struct Example {
     pub title: String,
     /// One cell and its text each.
     pub figures: Vec<(Cells, String)>,
+    /// Notes: the index of a table and the text below it.
+    pub notes: Vec<(usize, String)>,
+    /// The department's name; empty when the example gives none.
+    pub department: String,
 }

@@ -3,6 +3,10 @@
 //! Wording stands here and nowhere else. The functions take words and places and know neither
 //! the tree nor the model.
 
+pub mod intent;
+pub mod layers;
+pub mod meaning;
+pub mod names;
 pub mod syntax;
 
 use super::{Diagnostic, Label, Severity};
@@ -19,7 +23,13 @@ pub struct Code {
 
 /// All codes in ascending order.
 pub fn codes() -> impl Iterator<Item = Code> {
-    [syntax::CODES].into_iter().flatten().copied()
+    [
+        syntax::CODES,
+        names::CODES,
+        meaning::CODES,
+        layers::CODES,
+        intent::CODES,
+    ].into_iter().flatten().copied()
 }
 
 /// An error with a headline and a place.
@@ -39,7 +49,6 @@ fn error(code: &'static str, span: Span, message: impl Into<String>) -> Diagnost
 }
 
 /// A warning with a headline and a place.
-#[expect(dead_code, reason = "the warnings about intent use it")]
 fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Diagnostic {
     Diagnostic {
         severity: Severity::Warning,

@@ -1,0 +1,65 @@
+//! Relations and conditions.
+
+use super::{expression, words};
+use crate::ast::{At, Compare, Formula, Relation};
+
+/// A relation.
+pub(super) fn relation(relation: &Relation) -> String {
+    let mut text = expression::leading(&relation.first.value);
+    for (compare, side) in &relation.rest {
+        text.push_str(&format!(
+            " {} {}",
+            sign(*compare),
+            expression::expression(&side.value)
+        ));
+    }
+    text
+}
+
+fn sign(compare: Compare) -> &'static str {
+    match compare {
+        Compare::Equal => "=",
+        Compare::AtMost => "<=",
+        Compare::AtLeast => ">=",
+    }
+}
+
+/// A condition.
+pub(super) fn formula(formula: &Formula) -> String {
+    match formula {
+        Formula::Relation(inner) => relation(inner),
+        Formula::Blank(address) => format!("{} 为空", words::address(&address.value)),
+        Formula::Contains(subject, text) if subject.value == "部门" => {
+            format!("部门 含 {}", words::string(&text.value))
+        }
+        Formula::Contains(subject, text) => {
+            format!(
+                "{}.注 含 {}",
+                words::name(&subject.value),
+                words::string(&text.value)
+            )
+        }
+        Formula::Present(table) => format!("{} 存在", words::name(&table.value)),
+        Formula::Not(inner) => format!("非 {}", part(inner, is_joined)),
+        Formula::All(parts) => joined(parts, " 且 ", is_joined),
+        Formula::Any(parts) => joined(parts, " 或 ", |part| matches!(part, Formula::Any(_))),
+    }
+}
+
+fn joined(parts: &[At<Formula>], word: &str, bracketed: fn(&Formula) -> bool) -> String {
+    let parts: Vec<String> = parts.iter().map(|inner| part(inner, bracketed)).collect();
+    parts.join(word)
+}
+
+fn part(inner: &At<Formula>, bracketed: fn(&Formula) -> bool) -> String {
+    let text = formula(&inner.value);
+    if bracketed(&inner.value) {
+        format!("({text})")
+    } else {
+        text
+    }
+}
+
+fn is_joined(formula: &Formula) -> bool {
+    matches!(formula, Formula::All(_) | Formula::Any(_))
+}

@@ -1,0 +1,65 @@
+//! Items of a file.
+
+use super::page::Page;
+use super::words;
+use crate::ast::{At, Item, ItemKind, Level};
+
+impl Page {
+    pub(super) fn item(&mut self, item: &Item) {
+        self.comments(&item.comments);
+        self.item_kind(&item.kind.value, "", "");
+    }
+
+    /// An item between `换 ` and a reason, or without both.
+    fn item_kind(&mut self, item: &ItemKind, before: &str, tail: &str) {
+        match item {
+            ItemKind::Header(header) => self.header(header),
+            ItemKind::Codes(codes) => self.codes(codes),
+            ItemKind::Table(table) => self.table(table, before, tail),
+            ItemKind::Rule(rule) => self.rule(rule, before, tail),
+            ItemKind::EditTable(edit) => self.edit_table(edit),
+            ItemKind::EditRule(edit) => self.line(format!(
+                "改 规则 {} {}{}",
+                words::reference(&edit.rule.value),
+                level(edit.level.value),
+                reason(edit.reason.as_ref())
+            )),
+            ItemKind::Replace(item, given) => self.item_kind(item, "换 ", &reason(given.as_ref())),
+            ItemKind::DropTable(table, given) => {
+                self.line(format!(
+                    "删 表 {}{}",
+                    words::name(&table.value),
+                    reason(given.as_ref())
+                ));
+            }
+            ItemKind::Disable(rule, given) => {
+                self.line(format!(
+                    "停用 规则 {}{}",
+                    words::reference(&rule.value),
+                    reason(given.as_ref())
+                ));
+            }
+            ItemKind::Rename(rename) => self.line(format!(
+                "改名 {} 为 {}{}",
+                words::address(&rename.target.value),
+                words::string(&rename.label.value),
+                reason(rename.reason.as_ref())
+            )),
+        }
+    }
+}
+
+/// ` 理由 "…"`, or nothing.
+pub(super) fn reason(reason: Option<&At<String>>) -> String {
+    let text = |reason: &At<String>| format!(" 理由 {}", words::string(&reason.value));
+    reason.map(text).unwrap_or_default()
+}
+
+/// The word for a level.
+pub(super) fn level(level: Level) -> &'static str {
+    match level {
+        Level::Hint => "提示",
+        Level::Verify => "核实",
+        Level::Must => "必须",
+    }
+}

@@ -1,0 +1,114 @@
+//! Visits every address of a table or rule, so that it can be changed in place.
+
+use super::{
+    Address, At, Entry, EntryKind, Expression, Formula, Relation, RowKind, Rule, RuleEntry,
+    Statement, Table, TableEntry,
+};
+use crate::source::Span;
+
+/// Where in a table an address stands, which decides what a bare `#27` means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Within {
+    /// The formula of a row, or of 上级.
+    Row,
+    /// The formula of a column.
+    Column,
+    /// A relation.
+    Relation,
+}
+
+/// What is done with each address.
+pub(crate) type Visit<'v> = &'v mut dyn FnMut(Within, &mut Address, Span);
+
+/// Visits the addresses of a table.
+pub(crate) fn table(table: &mut Table, visit: Visit<'_>) {
+    body(&mut table.body, visit);
+}
+
+fn body(statements: &mut [Statement<TableEntry>], visit: Visit<'_>) {
+    for statement in statements {
+        match &mut statement.value.value {
+            TableEntry::Panel(panel) => body(&mut panel.body, visit),
+            TableEntry::Rows(rows) => {
+                if let RowKind::Coded(_, Some(formula)) = &mut rows.kind {
+                    expression(Within::Row, formula, visit);
+                }
+                entries(Within::Row, &mut rows.entries, visit);
+            }
+            TableEntry::Columns(columns) => entries(Within::Column, columns, visit),
+            TableEntry::Relation(found) => relation(found, visit),
+            _ => {}
+        }
+    }
+}
+
+fn entries(within: Within, statements: &mut [Statement<Entry>], visit: Visit<'_>) {
+    for statement in statements {
+        match &mut statement.value.value.kind {
+            EntryKind::Leaf(leaf) => {
+                if let Some(formula) = &mut leaf.formula {
+                    expression(within, formula, visit);
+                }
+            }
+            EntryKind::Group { entries: inner, .. } => entries(within, inner, visit),
+            EntryKind::Grey | EntryKind::Expand { .. } | EntryKind::Same { .. } => {}
+        }
+    }
+}
+
+/// Visits the addresses of a rule, those of its examples included.
+pub(crate) fn rule(rule: &mut Rule, visit: Visit<'_>) {
+    if let Some(when) = &mut rule.when {
+        formula(&mut when.value, visit);
+    }
+    for statement in &mut rule.body {
+        match &mut statement.value.value {
+            RuleEntry::Formula(found) => formula(found, visit),
+            RuleEntry::Example(example) => {
+                for (address, _) in &mut example.figures {
+                    visit(Within::Relation, &mut address.value, address.span);
+                }
+            }
+            RuleEntry::Basis(_) | RuleEntry::Message(_) => {}
+        }
+    }
+}
+
+fn formula(found: &mut Formula, visit: Visit<'_>) {
+    match found {
+        Formula::Relation(found) => relation(found, visit),
+        Formula::Blank(address) => visit(Within::Relation, &mut address.value, address.span),
+        Formula::Not(inner) => formula(&mut inner.value, visit),
+        Formula::All(parts) | Formula::Any(parts) => {
+            for part in parts {
+                formula(&mut part.value, visit);
+            }
+        }
+        Formula::Contains(..) | Formula::Present(_) => {}
+    }
+}
+
+fn relation(found: &mut Relation, visit: Visit<'_>) {
+    expression(Within::Relation, &mut found.first, visit);
+    for (_, side) in &mut found.rest {
+        expression(Within::Relation, side, visit);
+    }
+}
+
+/// Visits the addresses of a formula.
+pub(crate) fn expression(within: Within, found: &mut At<Expression>, visit: Visit<'_>) {
+    match &mut found.value {
+        Expression::Number(_) => {}
+        Expression::Address(address) => visit(within, address, found.span),
+        Expression::Call { arguments, .. } => {
+            for argument in arguments {
+                expression(within, argument, visit);
+            }
+        }
+        Expression::Negate(inner) => expression(within, inner, visit),
+        Expression::Binary { left, right, .. } => {
+            expression(within, left, visit);
+            expression(within, right, visit);
+        }
+    }
+}

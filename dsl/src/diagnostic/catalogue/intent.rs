@@ -1,0 +1,28 @@
+//! G05xx: specs that have a meaning, but hardly the intended one.
+
+use super::{Code, warning};
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+
+/// The codes of this file.
+pub(super) const CODES: &[Code] = &[
+    Code { code: "G0501", finds: "规则重复" },
+    Code { code: "G0502", finds: "关系总是成立" },
+    Code { code: "G0503", finds: "规则永远用不上" },
+];
+
+/// A rule that says what another has said.
+pub(crate) fn duplicate_rule(span: Span, rule: &str, first: &str, place: Span) -> Diagnostic {
+    warning("G0501", span, format!("{rule} 与 {first} 说的是同一件事"))
+        .with_place(place, "先写在这里")
+}
+
+/// A relation that no figure can violate.
+pub(crate) fn always_true(span: Span, relation: &str) -> Diagnostic {
+    warning("G0502", span, format!("“{relation}”总是成立，查不出任何问题"))
+}
+
+/// A rule whose condition never holds, or that is repeated over nothing.
+pub(crate) fn never_applies(span: Span, rule: &str, why: &str) -> Diagnostic {
+    warning("G0503", span, format!("规则 {rule} 永远用不上：{why}"))
+}

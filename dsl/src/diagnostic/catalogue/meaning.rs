@@ -1,0 +1,158 @@
+//! G03xx: names are known, but what is said about them has no meaning.
+
+use super::{Code, error};
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+
+/// The codes of this file.
+pub(super) const CODES: &[Code] = &[
+    Code { code: "G0301", finds: "公式用到灰格" },
+    Code { code: "G0302", finds: "单位不合" },
+    Code { code: "G0303", finds: "编号与内容个数不符" },
+    Code { code: "G0304", finds: "公式不是线性的" },
+    Code { code: "G0305", finds: "编号重复或倒退" },
+    Code { code: "G0306", finds: "两个标签成了同一个标识符" },
+    Code { code: "G0307", finds: "没有科目编码的行上用了级、上级、下级或编码" },
+    Code { code: "G0308", finds: "表缺少行、列、单位或空的含义" },
+    Code { code: "G0309", finds: "命名规则缺少例子" },
+    Code { code: "G0310", finds: "例子里的格规则不读，或不是单独一格" },
+    Code { code: "G0311", finds: "编码表的行有误" },
+    Code { code: "G0312", finds: "文件夹里没有规范头，或有两个" },
+    Code { code: "G0313", finds: "此处只能是一格" },
+    Code { code: "G0314", finds: "写错了地方" },
+];
+
+/// A formula uses a cell that the form keeps grey.
+pub(crate) fn grey_cell(span: Span, cell: &str, declared: Span) -> Diagnostic {
+    error("G0301", span, format!("公式用到了灰格 {cell}"))
+        .with_place(declared, "在这里声明为 ×")
+}
+
+/// Figures of different measures in one relation.
+pub(crate) fn units_clash(
+    span: Span,
+    unit: &str,
+    other: Span,
+    other_unit: &str,
+) -> Diagnostic {
+    error("G0302", span, format!("单位不合：{unit} 不能与 {other_unit} 相加或比较"))
+        .with_text(unit)
+        .with_place(other, other_unit)
+}
+
+/// Words where a figure is asked.
+pub(crate) fn words_in_formula(span: Span, cell: &str) -> Diagnostic {
+    error("G0302", span, format!("公式用到了文字 {cell}"))
+}
+
+/// A row formula in a panel that has no figures.
+pub(crate) fn no_figures(span: Span, place: &str) -> Diagnostic {
+    error("G0302", span, format!("{place} 没有可以计算的栏"))
+}
+
+/// As many printed numbers as entries are needed.
+pub(crate) fn count_differs(span: Span, ordinals: usize, entries: usize) -> Diagnostic {
+    error("G0303", span, format!("编号有 {ordinals} 个，内容有 {entries} 项，个数不符"))
+}
+
+/// A formula that is no sum with whole factors.
+pub(crate) fn not_linear(span: Span, why: &str) -> Diagnostic {
+    error("G0304", span, format!("公式不是线性的：{why}"))
+        .with_note("公式由单元格、和(…)、加减号与整数倍数组成")
+}
+
+/// A printed number that was used already.
+pub(crate) fn ordinal_twice(span: Span, word: &str, ordinal: u16, first: Span) -> Diagnostic {
+    error("G0305", span, format!("{word} {ordinal} 重复"))
+        .with_place(first, "先用在这里")
+}
+
+/// Printed numbers that go back.
+pub(crate) fn ordinal_back(span: Span, word: &str, ordinal: u16, before: u16) -> Diagnostic {
+    error("G0305", span, format!("{word} {ordinal} 排在 {before} 之后"))
+}
+
+/// A range whose end lies before its start.
+pub(crate) fn range_back(span: Span, first: u16, last: u16) -> Diagnostic {
+    error("G0305", span, format!("范围 {first}..{last} 是倒着的"))
+}
+
+/// Two labels of one axis become one identifier.
+pub(crate) fn one_identifier(span: Span, label: &str, identifier: &str, first: Span) -> Diagnostic {
+    error("G0306", span, format!("“{label}”的标识符“{identifier}”已被占用"))
+        .with_place(first, "被这里占用")
+        .with_note("用 名 另取一个名字，如：名 某某")
+}
+
+/// A label without any letter.
+pub(crate) fn no_identifier(span: Span, label: &str) -> Diagnostic {
+    error("G0306", span, format!("“{label}”中没有可作标识符的字"))
+        .with_note("用 名 另取一个名字，如：名 某某")
+}
+
+/// 上级, 下级, a level or a code where rows have no codes.
+pub(crate) fn no_codes(span: Span, what: &str, place: &str) -> Diagnostic {
+    error("G0307", span, format!("{place} 的行没有这样的科目编码，不能用“{what}”"))
+        .with_note("行要写成“行 按 科目”，或由“各 科目.级”展开")
+}
+
+/// 下级 outside the formula of 上级.
+pub(crate) fn children_elsewhere(span: Span) -> Diagnostic {
+    error("G0307", span, "“下级”只能写在“上级 = …”之中")
+}
+
+/// A table or panel that lacks something it needs.
+pub(crate) fn table_lacks(span: Span, table: &str, what: &str) -> Diagnostic {
+    error("G0308", span, format!("{table} 没有声明{what}"))
+}
+
+/// A named rule without both examples.
+pub(crate) fn example_missing(span: Span, rule: &str, which: &str) -> Diagnostic {
+    error("G0309", span, format!("规则 {rule} 缺少“例 {which}”"))
+        .with_note("每条命名规则都要有一个通过的例子和一个违反的例子")
+}
+
+/// An example that gives a figure its rule does not read.
+pub(crate) fn example_unread(span: Span, rule: &str, cell: &str) -> Diagnostic {
+    error("G0310", span, format!("规则 {rule} 不读 {cell}"))
+}
+
+/// An example that names more than one cell.
+pub(crate) fn example_shape(span: Span, cell: &str) -> Diagnostic {
+    error("G0310", span, format!("{cell} 不是单独一格"))
+        .with_note("例子里的每个数要写在确定的一行一列")
+}
+
+/// A line of a code list that cannot be used.
+pub(crate) fn bad_code_line(span: Span, why: impl Into<String>) -> Diagnostic {
+    error("G0311", span, why)
+        .with_note("编码表每行是：编码、名称、起、止、又名，以制表符分隔")
+}
+
+/// A code that two lines claim for the same year.
+pub(crate) fn code_twice(span: Span, code: u32, year: u16, first: Span) -> Diagnostic {
+    error("G0311", span, format!("编码 {code} 在 {year} 年有两行"))
+        .with_place(first, "另一行")
+}
+
+/// A folder without 规范.
+pub(crate) fn no_header(span: Span, folder: &str) -> Diagnostic {
+    error("G0312", span, format!("文件夹“{folder}”里没有“规范 …”一行"))
+        .with_note("通常写在 spec.gj 的开头，如：规范 某地 2021")
+}
+
+/// A folder with two headers.
+pub(crate) fn second_header(span: Span, first: Span) -> Diagnostic {
+    error("G0312", span, "同一文件夹里有两个“规范”").with_place(first, "第一个")
+}
+
+/// Several cells where one is asked.
+pub(crate) fn several_cells(span: Span, address: &str) -> Diagnostic {
+    error("G0313", span, format!("{address} 不止一格，此处只能是一格"))
+        .with_note(format!("求和请写 和({address})；否则写明行和列"))
+}
+
+/// Something that cannot stand where it stands.
+pub(crate) fn misplaced(span: Span, what: &str, place: &str) -> Diagnostic {
+    error("G0314", span, format!("{what}不能写在{place}"))
+}

@@ -1,0 +1,132 @@
+//! Named rules: what no form prints.
+
+use super::Context;
+use super::address::{Resolver, Scope};
+use super::forms::Forms;
+use super::predicate::counted;
+use super::relation::Normal;
+use crate::ast::{At, Each, Example, Formula, RuleEntry, print_formula};
+use crate::ast;
+use crate::diagnostic::catalogue::meaning;
+use crate::model::{EachRow, Origin, Predicate, Relation, Rule};
+
+/// Reads the named rules in order.
+pub(super) fn read(context: &mut Context<'_>, forms: &Forms) -> Vec<Rule> {
+    let layered = context.layered;
+    let mut resolver = Resolver { forms, context };
+    layered.rules.iter().flat_map(|rule| resolver.named(rule)).collect()
+}
+
+/// What the relations of a rule have in common.
+struct Frame<'a> {
+    source: &'a ast::Rule,
+    each_row: EachRow,
+    when: Option<Predicate>,
+    basis: String,
+    message: String,
+}
+
+impl Resolver<'_, '_> {
+    fn named(&mut self, rule: &At<ast::Rule>) -> Vec<Rule> {
+        let source = &rule.value;
+        let each_row = self.each_row(source.each.as_ref());
+        let variable = source.each.as_ref().map(|each| each.variable.value.as_str());
+        let scope = Scope { variable, ..Scope::OUTSIDE };
+        let when = source.when.as_ref().map(|when| self.predicate(&scope, &when.value, when.span));
+        let normals = self.normals(&scope, source);
+        let (Some(each_row), false) = (each_row, matches!(when, Some(None))) else {
+            return Vec::new();
+        };
+        let (basis, message) = words(source);
+        let frame = Frame { source, each_row, when: when.flatten(), basis, message };
+        let rules = self.numbered(&frame, normals);
+        self.with_examples(source, rules)
+    }
+
+    fn each_row(&mut self, each: Option<&Each>) -> Option<EachRow> {
+        match each {
+            None => Some(EachRow::Once),
+            Some(each) => self.domain(each),
+        }
+    }
+
+    /// Every relation of a rule with its place.
+    fn normals(&mut self, scope: &Scope<'_>, source: &ast::Rule) -> Vec<(Normal, Origin)> {
+        let mut normals = Vec::new();
+        let mut stated = false;
+        for statement in &source.body {
+            let RuleEntry::Formula(formula) = &statement.value.value else { continue };
+            let span = statement.value.span;
+            stated = true;
+            let origin = self.context.origin(span);
+            let found = match formula {
+                Formula::Relation(chain) if counted(chain).is_none() => {
+                    self.relations(scope, &At { value: chain.clone(), span })
+                }
+                _ => self.predicate(scope, formula, span).map(|holds| holding(formula, holds)).into_iter().collect(),
+            };
+            normals.extend(found.into_iter().map(|normal| (normal, origin.clone())));
+        }
+        let name = &source.name;
+        if !stated && !self.context.layered.is_broken(&name.value) {
+            self.context.report(meaning::table_lacks(name.span, &name.value, "必须成立的关系"));
+        }
+        normals
+    }
+
+    /// One rule per relation: under the rule's name, or numbered below it.
+    fn numbered(&mut self, frame: &Frame<'_>, normals: Vec<(Normal, Origin)>) -> Vec<Rule> {
+        let name = &frame.source.name.value;
+        let several = normals.len() > 1;
+        let rule = |(number, (normal, origin)): (usize, (Normal, Origin))| Rule {
+            id: if several { format!("{name}.{number}") } else { name.clone() },
+            title: frame.source.title.value.clone(),
+            table: None,
+            level: frame.source.level.value,
+            formula: normal.formula,
+            basis: frame.basis.clone(),
+            message: frame.message.clone(),
+            origin,
+            each_row: frame.each_row.clone(),
+            each_column: Vec::new(),
+            when: frame.when.clone(),
+            relation: normal.relation,
+            examples: Vec::new(),
+        };
+        (1..).zip(normals).map(rule).collect()
+    }
+
+    /// The first rule carries the examples.
+    fn with_examples(&mut self, source: &ast::Rule, mut rules: Vec<Rule>) -> Vec<Rule> {
+        let examples: Vec<&Example> = source
+            .body
+            .iter()
+            .filter_map(|statement| match &statement.value.value {
+                RuleEntry::Example(example) => Some(example),
+                _ => None,
+            })
+            .collect();
+        let examples = self.examples(source, &examples, &rules);
+        if let Some(first) = rules.first_mut() {
+            first.examples = examples;
+        }
+        rules
+    }
+}
+
+fn holding(formula: &Formula, holds: Predicate) -> Normal {
+    Normal { formula: print_formula(formula), relation: Relation::Holds(holds) }
+}
+
+/// 依据 and 报.
+fn words(source: &ast::Rule) -> (String, String) {
+    let (mut basis, mut message) = (String::new(), String::new());
+    for statement in &source.body {
+        match &statement.value.value {
+            RuleEntry::Basis(text) => basis.clone_from(&text.value),
+            RuleEntry::Message(text) => message.clone_from(&text.value),
+            RuleEntry::Formula(_) | RuleEntry::Example(_) => {}
+        }
+    }
+    (basis, message)
+}

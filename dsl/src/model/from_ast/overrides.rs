@@ -1,0 +1,121 @@
+//! 改 规则 and 停用 规则 for what stands on the forms, and for structural properties.
+
+use super::Context;
+use crate::ast::{EditRule, Level};
+use crate::diagnostic::catalogue::{layers, names};
+use crate::layers::judge_level;
+use crate::model::Rule;
+use crate::source::Span;
+
+/// Structural properties of every table that can be named as `表名.属性`. The checks themselves
+/// are no concern of the language.
+pub const PROPERTIES: &[&str] = &[
+    "表序", "表号", "年度", "部门", "单位", "表注", "表头次序", "矩形", "行次", "栏次", "项目序号",
+    "编码位数", "上级编码", "编码升序", "明细科目", "科目名称", "同码同名", "灰格", "小数位", "非负",
+];
+
+/// A structural property and its weight; none when it is switched off.
+pub(super) type Weight = (String, Option<Level>);
+
+/// Applies the edits. What is left over are weights of structural properties.
+pub(super) fn apply(context: &mut Context<'_>, rules: &mut Vec<Rule>) -> Vec<Weight> {
+    let mut overrides = Overrides { context, off: vec![false; rules.len()], weights: Vec::new() };
+    let layered = overrides.context.layered;
+    for edit in &layered.levels {
+        overrides.level(rules, &edit.value, edit.span);
+    }
+    for edit in &layered.disabled {
+        overrides.disable(rules, &edit.value.rule.value, (edit.value.rule.span, edit.span));
+    }
+    let Overrides { off, weights, .. } = overrides;
+    let mut off = off.into_iter();
+    rules.retain(|_| !off.next().unwrap_or(false));
+    weights
+}
+
+struct Overrides<'o, 'c> {
+    context: &'o mut Context<'c>,
+    /// Which rules are switched off.
+    off: Vec<bool>,
+    weights: Vec<Weight>,
+}
+
+impl Overrides<'_, '_> {
+    fn level(&mut self, rules: &mut [Rule], edit: &EditRule, span: Span) {
+        let wanted = folded(&edit.rule.value);
+        let own = self.context.layered.wrote(span);
+        let mut hit = false;
+        for rule in rules.iter_mut().filter(|rule| is_named(&rule.id, &wanted)) {
+            hit = true;
+            let remark = judge_level(edit, span, rule.level).filter(|_| own);
+            rule.level = edit.level.value;
+            self.context.diagnostics.extend(remark);
+        }
+        if hit {
+            return;
+        }
+        if self.is_property(&wanted) {
+            if own && edit.reason.is_none() && edit.level.value != Level::Must {
+                self.context.report(layers::reason_missing(span, "降低规则的级别"));
+            }
+            self.weigh(wanted, Some(edit.level.value));
+        } else if own {
+            self.unknown(rules, &wanted, edit.rule.span);
+        }
+    }
+
+    fn disable(&mut self, rules: &[Rule], rule: &str, (name, span): (Span, Span)) {
+        let wanted = folded(rule);
+        let own = self.context.layered.wrote(span);
+        let hits = rules.iter().zip(&mut self.off).filter(|(rule, _)| is_named(&rule.id, &wanted));
+        let before: Vec<bool> = hits.map(|(_, off)| std::mem::replace(off, true)).collect();
+        match before.iter().all(|off| *off) {
+            _ if before.is_empty() && self.is_property(&wanted) => self.weigh(wanted, None),
+            _ if before.is_empty() && own => self.unknown(rules, &wanted, name),
+            true if own && !before.is_empty() => {
+                self.context.report(layers::no_effect(span, "规则已经停用"));
+            }
+            _ => {}
+        }
+    }
+
+    /// `表名.属性`.
+    fn is_property(&self, name: &str) -> bool {
+        let tables = &self.context.layered.tables;
+        name.split_once('.').is_some_and(|(table, property)| {
+            PROPERTIES.contains(&property)
+                && tables.iter().any(|known| known.table.value.name.value == table)
+        })
+    }
+
+    fn weigh(&mut self, property: String, level: Option<Level>) {
+        self.weights.retain(|(known, _)| *known != property);
+        self.weights.push((property, level));
+    }
+
+    fn unknown(&mut self, rules: &[Rule], name: &str, span: Span) {
+        let mut among: Vec<String> = rules.iter().map(|rule| rule.id.clone()).collect();
+        if let Some((table, _)) = name.split_once('.') {
+            among.extend(PROPERTIES.iter().map(|property| format!("{table}.{property}")));
+        }
+        let among: Vec<&str> = among.iter().map(String::as_str).collect();
+        if !self.context.layered.is_broken(name) {
+            self.context.report(names::unknown_rule(span, name, &among));
+        }
+    }
+}
+
+/// A rule's name without white space.
+fn folded(name: &str) -> String {
+    crate::text::fold(name)
+}
+
+/// Whether a rule bears a name: its own, or that of the named rule it is a part of.
+fn is_named(id: &str, wanted: &str) -> bool {
+    let id = folded(id);
+    if id == wanted {
+        return true;
+    }
+    let number = id.strip_prefix(wanted).and_then(|rest| rest.strip_prefix('.'));
+    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}

@@ -1,0 +1,62 @@
+//! The settings of a table: unit, precision, the meaning of blanks, rounding.
+
+use super::{Context, units};
+use crate::ast::{BlankPolicy, Name, Statement, Table, TableEntry};
+use crate::diagnostic::catalogue::names;
+use crate::model::Unit;
+use crate::source::Span;
+
+/// The only way of rounding there is.
+const ROUNDINGS: [&str; 1] = ["四舍五入"];
+
+/// Settings as far as they are written.
+#[derive(Default)]
+pub(super) struct Settings {
+    /// 单位.
+    pub(super) unit: Option<Unit>,
+    /// 精度 and 省零.
+    pub(super) precision: Option<(u8, bool)>,
+    /// 空.
+    pub(super) blank: Option<BlankPolicy>,
+}
+
+/// Reads the settings; one that stands twice is reported.
+pub(super) fn read(context: &mut Context<'_>, table: &Table) -> Settings {
+    let mut settings = Settings::default();
+    let mut seen: Vec<(&str, Span)> = Vec::new();
+    for Statement { value: entry, .. } in &table.body {
+        let what = match &entry.value {
+            TableEntry::Id(_) => "标识",
+            TableEntry::Unit(name) => {
+                settings.unit = units::unit(context, name).or(Some(Unit::TenThousandYuan));
+                "单位"
+            }
+            TableEntry::Precision(digits, drops_zeros) => {
+                settings.precision = Some((digits.value, *drops_zeros));
+                "精度"
+            }
+            TableEntry::Blank(policy) => {
+                settings.blank = Some(*policy);
+                "空"
+            }
+            TableEntry::Rounding(name) => {
+                check_rounding(context, name);
+                "舍入"
+            }
+            _ => continue,
+        };
+        match seen.iter().find(|(known, _)| *known == what) {
+            Some((_, first)) => {
+                context.report(names::defined_twice(entry.span, "设置", what, *first));
+            }
+            None => seen.push((what, entry.span)),
+        }
+    }
+    settings
+}
+
+fn check_rounding(context: &mut Context<'_>, name: &Name) {
+    if !ROUNDINGS.contains(&name.value.as_str()) {
+        context.report(names::unknown_word(name.span, "舍入", &name.value, &ROUNDINGS));
+    }
+}

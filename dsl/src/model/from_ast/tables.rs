@@ -1,0 +1,170 @@
+//! One table: its settings, and its panels or the one panel it is.
+
+use super::forms::{PanelShape, Shape};
+use super::settings::{self, Settings};
+use super::{Context, columns, numbering, rows};
+use crate::ast::{At, BlankPolicy, Entry, Name, Rows, Statement, TableEntry};
+use crate::diagnostic::catalogue::{meaning, names};
+use crate::layers::LayeredTable;
+use crate::model::{CodeList, Kind, Panel, RowKind, Table, Unit};
+use crate::source::Span;
+
+/// The parts of a panel as they are written.
+#[derive(Default)]
+struct Parts<'a> {
+    name: Option<&'a Name>,
+    rows: Option<(&'a Rows, Span)>,
+    columns: Option<(&'a [Statement<Entry>], Span)>,
+    bands: &'a [Name],
+}
+
+/// Reads a table.
+pub(super) fn read(context: &mut Context<'_>, layered: &LayeredTable, lists: &[CodeList]) -> Shape {
+    let source = &layered.table.value;
+    let settings = settings::read(context, source);
+    let mut shape = Shape {
+        table: blank_table(context, layered, &settings),
+        panels: Vec::new(),
+        relations: Vec::new(),
+        broken: context.layered.is_broken(&source.name.value),
+    };
+    for parts in panels(context, &source.name, &source.body, &mut shape) {
+        let (panel, declared) = panel(context, &parts, &shape, &source.name, lists);
+        shape.table.panels.push(panel);
+        shape.panels.push(declared);
+    }
+    numbering::check(context, &mut shape);
+    check_settings(context, &shape, &settings, source.name.span);
+    shape
+}
+
+fn blank_table(context: &Context<'_>, layered: &LayeredTable, settings: &Settings) -> Table {
+    let source = &layered.table.value;
+    let (precision, drops_zeros) = settings.precision.unwrap_or_default();
+    Table {
+        id: layered.id.clone(),
+        name: source.name.value.clone(),
+        titles: source.titles.iter().map(|title| title.value.clone()).collect(),
+        unit: settings.unit.clone().unwrap_or(Unit::None),
+        precision,
+        drops_zeros,
+        blank: settings.blank.unwrap_or(BlankPolicy::Missing),
+        optional: source.optional,
+        panels: Vec::new(),
+        origin: context.origin(source.name.span),
+    }
+}
+
+/// The declared panels, or the body as the only one. Relations are set aside.
+fn panels<'a>(
+    context: &mut Context<'_>,
+    table: &Name,
+    body: &'a [Statement<TableEntry>],
+    shape: &mut Shape,
+) -> Vec<Parts<'a>> {
+    let mut panels: Vec<Parts<'a>> = Vec::new();
+    for statement in body {
+        let TableEntry::Panel(panel) = &statement.value.value else { continue };
+        let twin = panels.iter().filter_map(|known| known.name).find(|name| **name == panel.name);
+        if let Some(first) = twin {
+            let name = &panel.name;
+            context.report(names::defined_twice(name.span, "面板", &name.value, first.span));
+            continue;
+        }
+        let position = panels.len();
+        let mut parts = Parts { name: Some(&panel.name), ..Parts::default() };
+        for inner in &panel.body {
+            add_part(context, &mut parts, inner);
+            add_relation(shape, inner, Some(position));
+        }
+        panels.push(parts);
+    }
+    let mut whole = Parts::default();
+    for statement in body {
+        add_part(context, &mut whole, statement);
+        add_relation(shape, statement, None);
+    }
+    if panels.is_empty() {
+        return vec![whole];
+    }
+    let spans = [whole.rows.map(|(_, span)| span), whole.columns.map(|(_, span)| span)];
+    for span in spans.into_iter().flatten() {
+        let place = format!("{} 的面板之外", table.value);
+        context.report(meaning::misplaced(span, "有面板的表，行和列", &place));
+    }
+    panels
+}
+
+fn add_part<'a>(
+    context: &mut Context<'_>,
+    parts: &mut Parts<'a>,
+    statement: &'a Statement<TableEntry>,
+) {
+    let span = statement.value.span;
+    let first = match &statement.value.value {
+        TableEntry::Rows(rows) => parts.rows.replace((rows, span)).map(|(_, first)| ("行", first)),
+        TableEntry::Columns(columns) => {
+            parts.columns.replace((columns, span)).map(|(_, first)| ("列", first))
+        }
+        TableEntry::Bands(bands) => {
+            parts.bands = bands;
+            None
+        }
+        _ => None,
+    };
+    if let Some((what, first)) = first {
+        context.report(names::defined_twice(span, "声明", what, first));
+    }
+}
+
+fn add_relation(shape: &mut Shape, statement: &Statement<TableEntry>, panel: Option<usize>) {
+    if let TableEntry::Relation(relation) = &statement.value.value {
+        let relation = At { value: relation.clone(), span: statement.value.span };
+        shape.relations.push((panel, relation));
+    }
+}
+
+fn panel(
+    context: &mut Context<'_>,
+    parts: &Parts<'_>,
+    shape: &Shape,
+    table: &Name,
+    lists: &[CodeList],
+) -> (Panel, PanelShape) {
+    let mut declared = PanelShape::default();
+    let mut panel = Panel {
+        name: parts.name.map(|name| name.value.clone()).unwrap_or_default(),
+        kind: RowKind::Listed,
+        rows: Vec::new(),
+        columns: Vec::new(),
+        bands: parts.bands.iter().map(|band| band.value.clone()).collect(),
+    };
+    if let Some((source, _)) = parts.columns {
+        columns::read(context, source, &shape.table.unit, lists, (&mut panel, &mut declared));
+    }
+    if let Some((source, _)) = parts.rows {
+        rows::read(context, source, lists, (&mut panel, &mut declared));
+    }
+    let owner = parts.name.unwrap_or(table);
+    let lacks = [("行", parts.rows.is_none()), ("列", parts.columns.is_none())];
+    for (what, _) in lacks.into_iter().filter(|(_, missing)| *missing && !shape.broken) {
+        context.report(meaning::table_lacks(owner.span, &owner.value, what));
+    }
+    (panel, declared)
+}
+
+/// A table with figures says what they are counted in, how finely, and what a blank means.
+fn check_settings(context: &mut Context<'_>, shape: &Shape, settings: &Settings, span: Span) {
+    let takes_unit = shape.panels.iter().any(|panel| panel.takes_unit);
+    let mut columns = shape.table.panels.iter().flat_map(|panel| &panel.columns);
+    let figures = columns.any(|column| column.kind == Kind::Amount);
+    let unitless = takes_unit && settings.unit.is_none();
+    let lacks = [
+        ("单位", unitless),
+        ("精度", (figures || unitless) && settings.precision.is_none()),
+        ("空的含义", (figures || unitless) && settings.blank.is_none()),
+    ];
+    for (what, _) in lacks.into_iter().filter(|(_, missing)| *missing && !shape.broken) {
+        context.report(meaning::table_lacks(span, &shape.table.name, what));
+    }
+}
