@@ -31,8 +31,11 @@ pub(crate) fn lists(
 }
 
 fn levels(codes: &Codes) -> Vec<(String, u8)> {
-    let mut levels: Vec<_> =
-        codes.levels.iter().map(|(name, digits)| (name.value.clone(), digits.value)).collect();
+    let mut levels: Vec<_> = codes
+        .levels
+        .iter()
+        .map(|(name, digits)| (name.value.clone(), digits.value))
+        .collect();
     levels.sort_by_key(|(_, digits)| *digits);
     levels
 }
@@ -50,12 +53,19 @@ fn entries(
         diagnostics.push(names::missing_code_file(path.span, &path.value, &among));
         return Vec::new();
     };
-    let digits: Vec<u8> = codes.levels.iter().map(|(_, digits)| digits.value).collect();
+    let digits: Vec<u8> = codes
+        .levels
+        .iter()
+        .map(|(_, digits)| digits.value)
+        .collect();
     let mut lines = line::read(id, text, &digits, diagnostics);
     lines.sort_by_cached_key(|line| (line.code.to_string(), line.from));
     report_overlaps(&lines, diagnostics);
-    let mut entries: Vec<_> =
-        lines.into_iter().filter(|line| line.holds_in(year)).map(CodeLine::into_entry).collect();
+    let mut entries: Vec<_> = lines
+        .into_iter()
+        .filter(|line| line.holds_in(year))
+        .map(CodeLine::into_entry)
+        .collect();
     entries.dedup_by_key(|entry| entry.code);
     entries
 }
@@ -73,7 +83,9 @@ fn find<'s>(sources: &'s Sources, path: &str) -> Option<(SourceId, &'s str)> {
 fn report_overlaps(lines: &[CodeLine], diagnostics: &mut Vec<Diagnostic>) {
     for (line, next) in lines.iter().zip(lines.iter().skip(1)) {
         if line.code == next.code && line.holds_in(next.from) {
-            diagnostics.push(meaning::code_twice(next.span, next.code, next.from, line.span));
+            diagnostics.push(meaning::code_twice(
+                next.span, next.code, next.from, line.span,
+            ));
         }
     }
 }
@@ -92,13 +104,20 @@ pub(crate) fn expansion<'l>(
     list: &str,
     level: &str,
 ) -> Result<Vec<&'l CodeEntry>, Missing> {
-    let list = lists.iter().find(|known| known.name == list).ok_or(Missing::List)?;
+    let list = lists
+        .iter()
+        .find(|known| known.name == list)
+        .ok_or(Missing::List)?;
     if let Ok(code) = level.parse::<u32>() {
         let entry = list.entries.iter().find(|entry| entry.code == code);
         return Ok(vec![entry.ok_or(Missing::Level)?]);
     }
     let digits = list.digits(level).ok_or(Missing::Level)?;
-    Ok(list.entries.iter().filter(|entry| entry.digits() == digits).collect())
+    Ok(list
+        .entries
+        .iter()
+        .filter(|entry| entry.digits() == digits)
+        .collect())
 }
 
 /// Says why `各 科目.级` stands for nothing.
@@ -115,8 +134,10 @@ pub(crate) fn not_expanded(
         }
         Missing::Level => {
             let known = lists.iter().filter(|known| known.name == list.value);
-            let among: Vec<_> =
-                known.flat_map(|list| &list.levels).map(|(name, _)| &**name).collect();
+            let among: Vec<_> = known
+                .flat_map(|list| &list.levels)
+                .map(|(name, _)| &**name)
+                .collect();
             names::unknown_level(level.span, &list.value, &level.value, &among)
         }
     }
@@ -125,7 +146,10 @@ pub(crate) fn not_expanded(
 impl CodeList {
     /// How many digits the codes of a level have.
     pub(crate) fn digits(&self, level: &str) -> Option<u8> {
-        self.levels.iter().find(|(name, _)| name == level).map(|(_, digits)| *digits)
+        self.levels
+            .iter()
+            .find(|(name, _)| name == level)
+            .map(|(_, digits)| *digits)
     }
 
     /// The entry of a code.

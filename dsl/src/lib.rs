@@ -26,7 +26,9 @@ pub fn compile(sources: &Sources) -> (Model, Vec<Diagnostic>) {
     let model = model::from_ast(sources, &specs, &mut diagnostics);
     diagnostics.sort_by(|one, other| {
         let key = |remark: &Diagnostic| (remark.span(), remark.code);
-        key(one).cmp(&key(other)).then_with(|| one.message.cmp(&other.message))
+        key(one)
+            .cmp(&key(other))
+            .then_with(|| one.message.cmp(&other.message))
     });
     diagnostics.dedup();
     (model, diagnostics)
@@ -37,8 +39,11 @@ pub fn compile(sources: &Sources) -> (Model, Vec<Diagnostic>) {
 pub fn parse(sources: &Sources) -> (Vec<(SourceId, ast::File)>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut files = Vec::new();
-    for (id, source) in sources.iter().filter(|(_, source)| source.path.ends_with(".gj")) {
-        let cst = cst::parse(id, source, &mut diagnostics);
+    let written = sources
+        .iter()
+        .filter(|(_, source)| source.path.ends_with(".gj"));
+    for (id, source) in written {
+        let cst = cst::read(id, source, &mut diagnostics);
         files.push((id, ast::from_cst(&cst, &mut diagnostics)));
     }
     diagnostics.sort_by_key(Diagnostic::span);

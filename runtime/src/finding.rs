@@ -1,9 +1,10 @@
 //! What is said about a document: plain data in the reader's words. Terminal, JSON and other
 //! forms are made from it elsewhere.
 
+use crate::amount::Amount;
 use crate::document::CellId;
 use crate::report::FactId;
-use crate::schema::Level;
+use crate::schema::{Level, Unit};
 
 /// Everything a check says about one document.
 #[derive(Debug, Default)]
@@ -94,8 +95,17 @@ pub struct Figures {
     pub computed: i64,
     /// How far apart rounding alone may bring them.
     pub slack: i64,
-    /// Decimals to print with.
+    /// Decimals to print with, in `unit`.
     pub decimals: u8,
+    /// The unit to print in: that of the cells involved.
+    pub unit: Unit,
+}
+
+impl Figures {
+    /// A figure of the common scale as text, in the unit of the relation.
+    pub fn text(&self, value: i64) -> String {
+        Amount::from_scaled(value, self.unit, self.decimals).to_string()
+    }
 }
 
 /// A cell that could be wrong.

@@ -1,8 +1,9 @@
 //! A document bound to a spec: every declared cell is a fact with a value, a state and a place.
 
+mod address;
 mod view;
 
-pub use view::{Line, PanelView, TableView};
+pub use view::{ABSENT, Line, PanelView, TableView};
 
 use crate::document::{CellId, Document};
 use crate::schema::{Panel, Spec, Table};
@@ -237,13 +238,4 @@ pub enum Problem {
         /// The figure.
         cell: CellId,
     },
-}
-
-impl BoundPanel {
-    /// The row of a code, if the panel has it.
-    pub fn row_of_code(&self, code: u32) -> Option<&BoundRow> {
-        let at = self.by_code.binary_search_by_key(&code, |(code, _)| *code);
-        let (_, row) = self.by_code.get(at.ok()?)?;
-        self.rows.get(*row as usize)
-    }
 }

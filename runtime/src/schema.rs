@@ -11,8 +11,8 @@ mod table;
 pub use codes::{CodeEntry, CodeLevel, CodeList, digits, order};
 pub use pattern::{Part, Pattern, Slot};
 pub use rule::{
-    Cells, Columns, Compare, EachColumn, EachRow, Example, Figure, Level, Predicate, Relation, Rows,
-    Rule, Term,
+    Cells, Columns, Compare, EachColumn, EachRow, Example, Figure, Level, Predicate, Relation,
+    Rows, Rule, Term,
 };
 pub use table::{Blank, Column, Kind, Panel, Row, RowKind, Table, Unit};
 

@@ -18,7 +18,9 @@ fn main() {
 fn bytes() -> Vec<u8> {
     match gouji_tests::sample(SAMPLE) {
         Some(path) => std::fs::read(path).unwrap_or_default(),
-        None => gouji_tests::example("report.txt").unwrap_or_default().into_bytes(),
+        None => gouji_tests::example("report.txt")
+            .unwrap_or_default()
+            .into_bytes(),
     }
 }
 
@@ -49,17 +51,21 @@ fn baseline_csv_splits(bencher: Bencher<'_, '_>) {
 fn read_bind_check(bencher: Bencher<'_, '_>) {
     let binder = binder();
     let bytes = bytes();
-    bencher.with_inputs(|| bytes.clone()).bench_local_values(|bytes| {
-        let document = read(bytes);
-        let report = binder.bind(&document);
-        check(&report)
-    });
+    bencher
+        .with_inputs(|| bytes.clone())
+        .bench_local_values(|bytes| {
+            let document = read(bytes);
+            let report = binder.bind(&document);
+            check(&report)
+        });
 }
 
 #[divan::bench]
 fn read_alone(bencher: Bencher<'_, '_>) {
     let bytes = bytes();
-    bencher.with_inputs(|| bytes.clone()).bench_local_values(read);
+    bencher
+        .with_inputs(|| bytes.clone())
+        .bench_local_values(read);
 }
 
 #[divan::bench]

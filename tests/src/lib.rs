@@ -44,7 +44,10 @@ pub fn document(text: &str) -> Result<Document, gouji_readers::ReadError> {
 
 /// The spec of this folder name, such as `hebei/2021`.
 pub fn spec(folder: &str) -> Option<&'static Spec> {
-    gouji_specs::all().iter().copied().find(|spec| spec.folder == folder)
+    gouji_specs::all()
+        .iter()
+        .copied()
+        .find(|spec| spec.folder == folder)
 }
 
 /// Binds a document to the spec it implies and checks it.

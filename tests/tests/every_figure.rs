@@ -14,9 +14,18 @@ struct Slip {
 }
 
 const SLIPS: [Slip; 3] = [
-    Slip { name: "one more", misprint: one_more },
-    Slip { name: "digits swapped", misprint: digits_swapped },
-    Slip { name: "ten times", misprint: ten_times },
+    Slip {
+        name: "one more",
+        misprint: one_more,
+    },
+    Slip {
+        name: "digits swapped",
+        misprint: digits_swapped,
+    },
+    Slip {
+        name: "ten times",
+        misprint: ten_times,
+    },
 ];
 
 #[test]
@@ -55,15 +64,25 @@ impl Tally {
             self.figures, self.slips, self.noticed, self.named_first
         );
         println!("missed: {:#?}\nmisnamed: {:#?}", self.missed, self.misnamed);
-        assert!(self.noticed * 100 >= self.slips * noticed, "noticed too few");
-        assert!(self.named_first * 100 >= self.slips * named_first, "named too few");
+        assert!(
+            self.noticed * 100 >= self.slips * noticed,
+            "noticed too few"
+        );
+        assert!(
+            self.named_first * 100 >= self.slips * named_first,
+            "named too few"
+        );
     }
 }
 
 fn misprint_every_figure(text: &str) -> Tally {
     let document = gouji_tests::document(text).unwrap();
     let (report, sound) = gouji_tests::check(&document).unwrap();
-    assert_eq!(violations(&sound), 0, "the document must be sound to begin with");
+    assert_eq!(
+        violations(&sound),
+        0,
+        "the document must be sound to begin with"
+    );
     let mut tally = Tally::default();
     for (id, line, field, printed) in printed_figures(&report) {
         tally.figures += 1;
@@ -72,7 +91,12 @@ fn misprint_every_figure(text: &str) -> Tally {
                 continue;
             };
             let changed = replace_field(text, line, field, &misprinted);
-            tally.count(slip, &changed, id, &format!("{line}:{field} {printed}→{misprinted}"));
+            tally.count(
+                slip,
+                &changed,
+                id,
+                &format!("{line}:{field} {printed}→{misprinted}"),
+            );
         }
     }
     tally
@@ -83,8 +107,14 @@ impl Tally {
         self.slips += 1;
         let document = gouji_tests::document(text).unwrap();
         let (_, outcome) = gouji_tests::check(&document).unwrap();
-        let noticed = outcome.findings.iter().any(|finding| finding.verdict == Verdict::Violated);
-        let mut suspects = outcome.findings.iter().flat_map(|finding| &finding.suspects);
+        let noticed = outcome
+            .findings
+            .iter()
+            .any(|finding| finding.verdict == Verdict::Violated);
+        let mut suspects = outcome
+            .findings
+            .iter()
+            .flat_map(|finding| &finding.suspects);
         let first = suspects.next().map(|suspect| suspect.fact);
         self.noticed += usize::from(noticed);
         self.named_first += usize::from(first == Some(id));
@@ -100,7 +130,9 @@ fn violations(outcome: &Outcome) -> usize {
     let must = |level| level == gouji_runtime::schema::Level::Must;
     let violated = |verdict| verdict == Verdict::Violated;
     let findings = outcome.findings.iter();
-    findings.filter(|finding| must(finding.level) && violated(finding.verdict)).count()
+    findings
+        .filter(|finding| must(finding.level) && violated(finding.verdict))
+        .count()
 }
 
 /// Id, line, field and text of every figure that stands in a column of amounts.

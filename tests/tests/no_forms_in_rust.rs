@@ -9,9 +9,16 @@ const CRATES: [&str; 6] = ["dsl", "codegen", "runtime", "readers", "reports", "c
 #[test]
 fn no_spec_word_stands_in_the_rust_of_other_crates() {
     let words = spec_words();
-    assert!(words.len() > 100, "the specs name more than {} things", words.len());
+    assert!(
+        words.len() > 100,
+        "the specs name more than {} things",
+        words.len()
+    );
     let mut found = Vec::new();
-    for file in CRATES.iter().flat_map(|krate| sources(&gouji_tests::workspace().join(krate).join("src"))) {
+    for file in CRATES
+        .iter()
+        .flat_map(|krate| sources(&gouji_tests::workspace().join(krate).join("src")))
+    {
         let text = fs::read_to_string(&file).unwrap();
         let code = code_alone(&text);
         let known = words.iter().filter(|word| code.contains(word.as_str()));
@@ -49,7 +56,9 @@ fn words_of_forms(word: &str) -> bool {
 /// A source without comments, documentation and test modules.
 fn code_alone(text: &str) -> String {
     let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let lines = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -59,7 +68,10 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
         let path = entry.unwrap().path();
         if path.is_dir() {
             files.extend(sources(&path));
-        } else if path.extension().is_some_and(|ending| ending == "rs" || ending == "pest") {
+        } else if path
+            .extension()
+            .is_some_and(|ending| ending == "rs" || ending == "pest")
+        {
             files.push(path);
         }
     }

@@ -3,8 +3,8 @@
 //! Equality ignores spans, so that printing and parsing can be compared.
 
 mod from_cst;
-pub(crate) mod visit;
 mod print;
+pub(crate) mod visit;
 
 pub(crate) use from_cst::from_cst;
 pub use print::{print_expression, print_file, print_formula, print_item, print_relation};

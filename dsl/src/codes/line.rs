@@ -82,7 +82,11 @@ impl<'t> Fields<'t> {
             _ => (0, line),
         };
         let fields = line.split('\t').collect();
-        Self { id, start: start + bom, fields }
+        Self {
+            id,
+            start: start + bom,
+            fields,
+        }
     }
 
     /// Whether the line says nothing: it is blank or a comment.
@@ -96,15 +100,29 @@ impl<'t> Fields<'t> {
     }
 
     fn span(&self, column: usize) -> Span {
-        let before: usize = self.fields.iter().take(column).map(|field| field.len() + 1).sum();
+        let before: usize = self
+            .fields
+            .iter()
+            .take(column)
+            .map(|field| field.len() + 1)
+            .sum();
         let length = self.fields.get(column).map_or(0, |field| field.len());
-        let last = self.fields.iter().map(|field| field.len() + 1).sum::<usize>().saturating_sub(1);
+        let last = self
+            .fields
+            .iter()
+            .map(|field| field.len() + 1)
+            .sum::<usize>()
+            .saturating_sub(1);
         let start = self.start + before.min(last);
         Span::new(self.id, start..start + length)
     }
 
     fn header(&self) -> Result<(), Diagnostic> {
-        match HEADER.iter().zip(0..).find(|&(name, column)| self.get(column) != *name) {
+        match HEADER
+            .iter()
+            .zip(0..)
+            .find(|&(name, column)| self.get(column) != *name)
+        {
             None => Ok(()),
             Some((name, column)) => Err(meaning::bad_code_line(
                 self.span(column),
@@ -124,9 +142,16 @@ impl<'t> Fields<'t> {
         let from = self.year(2, u16::MIN)?;
         let to = self.year(3, u16::MAX)?;
         if to < from {
-            return Err(meaning::bad_code_line(self.span(3), format!("止于 {to}，早于起 {from}")));
+            return Err(meaning::bad_code_line(
+                self.span(3),
+                format!("止于 {to}，早于起 {from}"),
+            ));
         }
-        let aliases = self.get(4).split('|').map(str::trim).filter(|alias| !alias.is_empty());
+        let aliases = self
+            .get(4)
+            .split('|')
+            .map(str::trim)
+            .filter(|alias| !alias.is_empty());
         Ok(CodeLine {
             code: self.code(digits)?,
             name: self.get(1).to_owned(),
@@ -147,7 +172,10 @@ impl<'t> Fields<'t> {
                 let why = format!("编码“{text}”不是 {} 位", levels.join("、"));
                 Err(meaning::bad_code_line(self.span(0), why))
             }
-            _ => Err(meaning::bad_code_line(self.span(0), format!("“{text}”不是编码"))),
+            _ => Err(meaning::bad_code_line(
+                self.span(0),
+                format!("“{text}”不是编码"),
+            )),
         }
     }
 
@@ -157,7 +185,10 @@ impl<'t> Fields<'t> {
         match text.parse::<u16>() {
             _ if text.is_empty() => Ok(unlimited),
             Ok(year) if text.len() == 4 => Ok(year),
-            _ => Err(meaning::bad_code_line(self.span(column), format!("“{text}”不是年度"))),
+            _ => Err(meaning::bad_code_line(
+                self.span(column),
+                format!("“{text}”不是年度"),
+            )),
         }
     }
 }

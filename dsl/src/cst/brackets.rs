@@ -61,10 +61,10 @@ pub(super) fn structure(text: &str, tokens: &[Token]) -> Structure {
         suspect: None,
         out: Structure::default(),
     };
-    let mut before: [Option<&Token>; 2] = [None, None];
+    let mut last = None;
     for token in tokens {
-        matcher.take(token, before);
-        before = [before[1], Some(token)];
+        matcher.take(token, last);
+        last = Some(token);
     }
     matcher.end_piece();
     matcher.out
@@ -79,8 +79,8 @@ struct Matcher<'a> {
 }
 
 impl Matcher<'_> {
-    fn take(&mut self, token: &Token, before: [Option<&Token>; 2]) {
-        if self.begins_item(token, before) {
+    fn take(&mut self, token: &Token, last: Option<&Token>) {
+        if self.begins_item(token, last) {
             self.end_piece();
             self.out.pieces.push(Piece {
                 range: token.range.clone(),
@@ -90,6 +90,11 @@ impl Matcher<'_> {
         match token.mark {
             Mark::Open(bracket) => self.open(token.range.start, bracket),
             Mark::Close(bracket) => self.close(token.range.start, bracket),
+            Mark::Template if self.word(token).matches('<').count() > DEPTH => {
+                self.out.faults.push(Fault::Deep {
+                    open: token.range.start,
+                });
+            }
             Mark::Word | Mark::Text | Mark::Template | Mark::Sign => {}
         }
         if let Some(piece) = self.out.pieces.last_mut() {
@@ -97,7 +102,7 @@ impl Matcher<'_> {
         }
     }
 
-    fn begins_item(&self, token: &Token, [_, last]: [Option<&Token>; 2]) -> bool {
+    fn begins_item(&self, token: &Token, last: Option<&Token>) -> bool {
         let Some(last) = last else {
             return true;
         };
@@ -106,7 +111,9 @@ impl Matcher<'_> {
         let edits =
             matches!(previous, "改" | "换" | "删" | "停用") && matches!(word, "表" | "规则");
         let named = matches!(previous, "." | "," | "每" | "于");
-        if token.mark != Mark::Word || edits || named {
+        // 科目 is a name as well, as items go by its place on the line.
+        let inline = word == "科目" && self.indent(token.range.start).is_none();
+        if token.mark != Mark::Word || edits || named || inline {
             return false;
         }
         let ended = matches!(last.mark, Mark::Text | Mark::Close('}'));
@@ -161,15 +168,19 @@ impl Matcher<'_> {
         });
     }
 
-    /// Round and square brackets do not reach over a curly one. Of several that stand open the
-    /// outermost is named.
+    /// Round and square brackets do not reach over a curly one. Of several that stand open on one
+    /// line the outermost is named.
     fn drop_small(&mut self) {
-        let mut outermost = None;
+        let mut small = Vec::new();
         while let Some(open) = self.open.pop_if(|(_, bracket)| *bracket != '{') {
-            outermost = Some(open);
+            small.push(open);
         }
-        let fault = outermost.map(|(open, bracket)| Fault::Unclosed { open, bracket });
-        self.out.faults.extend(fault);
+        small.reverse();
+        small.dedup_by(|inner, outer| !self.between(outer.0, inner.0).contains('\n'));
+        let faults = small
+            .into_iter()
+            .map(|(open, bracket)| Fault::Unclosed { open, bracket });
+        self.out.faults.extend(faults);
     }
 
     fn end_piece(&mut self) {
@@ -186,22 +197,25 @@ impl Matcher<'_> {
             });
             self.out.pairs.extend(pairs);
         }
-        let mut places: Vec<usize> = missing
-            .into_iter()
-            .map(|(open, _)| open)
-            .take(DEPTH)
-            .collect();
+        let known = missing.len() > DEPTH;
+        let places = missing.into_iter().map(|(open, _)| open);
+        let mut places: Vec<usize> = places.filter(|_| !known).collect();
         if let (Some(suspect), Some(first)) = (suspect, places.first_mut()) {
             *first = suspect;
         }
+        let bracket = '{';
         let faults = places
             .into_iter()
-            .map(|open| Fault::Unclosed { open, bracket: '{' });
+            .map(|open| Fault::Unclosed { open, bracket });
         self.out.faults.extend(faults);
     }
 
     fn word(&self, token: &Token) -> &str {
         self.text.get(token.range.clone()).unwrap_or_default()
+    }
+
+    fn between(&self, from: usize, to: usize) -> &str {
+        self.text.get(from..to).unwrap_or_default()
     }
 
     fn line(&self, at: usize) -> &str {

@@ -22,8 +22,15 @@ pub(super) fn merge(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Layered> {
     report_twins(folders, diagnostics);
-    let mut chain = Chain { sources, folders, diagnostics, states: vec![State::Waiting; folders.len()] };
-    (0..folders.len()).filter_map(|position| chain.merged(position)).collect()
+    let mut chain = Chain {
+        sources,
+        folders,
+        diagnostics,
+        states: vec![State::Waiting; folders.len()],
+    };
+    (0..folders.len())
+        .filter_map(|position| chain.merged(position))
+        .collect()
 }
 
 struct Chain<'a> {
@@ -55,11 +62,16 @@ impl Chain<'_> {
         let (region, year) = header.parent.as_ref()?;
         let span = region.span.to(year.span);
         let wanted = spec_name(&region.value, year.value);
-        match self.folders.iter().position(|folder| name(folder) == wanted) {
+        match self
+            .folders
+            .iter()
+            .position(|folder| name(folder) == wanted)
+        {
             None => {
                 let known: Vec<String> = self.folders.iter().map(name).collect();
                 let among: Vec<&str> = known.iter().map(String::as_str).collect();
-                self.diagnostics.push(names::unknown_parent(span, &wanted, &among));
+                self.diagnostics
+                    .push(names::unknown_parent(span, &wanted, &among));
                 None
             }
             Some(position) => {
@@ -80,7 +92,10 @@ fn name(folder: &Folder) -> String {
 
 fn report_twins(folders: &[Folder], diagnostics: &mut Vec<Diagnostic>) {
     for (position, folder) in folders.iter().enumerate() {
-        let earlier = folders.iter().take(position).find(|other| name(other) == name(folder));
+        let earlier = folders
+            .iter()
+            .take(position)
+            .find(|other| name(other) == name(folder));
         if let Some(first) = earlier {
             let (here, there) = (folder.header.span, first.header.span);
             diagnostics.push(names::defined_twice(here, "规范", &name(folder), there));

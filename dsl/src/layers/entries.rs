@@ -1,9 +1,7 @@
 //! Finds the row or column that an edit names, in a table that is still as written.
 
 use super::explode;
-use crate::ast::{
-    Address, At, Axis, Entry, EntryKind, Index, Name, Statement, Table, TableEntry,
-};
+use crate::ast::{Address, At, Axis, Entry, EntryKind, Index, Name, Statement, Table, TableEntry};
 use crate::codes::expansion;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::{meaning, names};
@@ -57,7 +55,9 @@ pub(super) fn locate(
     }
     match spots.len() {
         0 => Err(unknown(table, axis, address, lists)),
-        1 => spots.pop().ok_or_else(|| unknown(table, axis, address, lists)),
+        1 => spots
+            .pop()
+            .ok_or_else(|| unknown(table, axis, address, lists)),
         _ => {
             let meanings: Vec<String> = spots.into_iter().map(|spot| spot.label).collect();
             Err(names::ambiguous(address.span, &wanted(address), &meanings))
@@ -89,7 +89,12 @@ fn target<'a>(table: &Name, address: &'a At<Address>) -> Result<Target<'a>, Diag
         _ => path,
     };
     let key = match (indices.as_slice(), path) {
-        ([], labels @ [_, ..]) => return Ok(Target { panel: None, key: Key::Labels(labels) }),
+        ([], labels @ [_, ..]) => {
+            return Ok(Target {
+                panel: None,
+                key: Key::Labels(labels),
+            });
+        }
         ([index], [] | [_]) => match &index.value {
             Index::Ordinal(ordinal) => Key::Ordinal(*ordinal),
             Index::Code(code) => Key::Code(*code),
@@ -98,7 +103,10 @@ fn target<'a>(table: &Name, address: &'a At<Address>) -> Result<Target<'a>, Diag
         },
         _ => return Err(not_one(address)),
     };
-    Ok(Target { panel: path.first(), key })
+    Ok(Target {
+        panel: path.first(),
+        key,
+    })
 }
 
 fn not_one(address: &At<Address>) -> Diagnostic {
@@ -131,14 +139,24 @@ fn block(entry: &mut TableEntry, axis: Axis) -> Option<&mut Vec<Statement<Entry>
 }
 
 fn check_panel(table: &mut Table, axis: Axis, target: &Target<'_>) -> Result<(), Diagnostic> {
-    let Some(panel) = target.panel else { return Ok(()) };
+    let Some(panel) = target.panel else {
+        return Ok(());
+    };
     let name = table.name.value.clone();
-    let known: Vec<Name> = blocks(table, axis).into_iter().filter_map(|(name, _)| name).collect();
+    let known: Vec<Name> = blocks(table, axis)
+        .into_iter()
+        .filter_map(|(name, _)| name)
+        .collect();
     if known.contains(panel) {
         return Ok(());
     }
     let among: Vec<&str> = known.iter().map(|name| &*name.value).collect();
-    Err(names::unknown_panel(panel.span, &name, &panel.value, &among))
+    Err(names::unknown_panel(
+        panel.span,
+        &name,
+        &panel.value,
+        &among,
+    ))
 }
 
 fn in_panel(target: &Target<'_>, panel: Option<&Name>) -> bool {
@@ -150,7 +168,11 @@ fn spots(table: &mut Table, axis: Axis, target: &Target<'_>, lists: &[CodeList])
     for (block, (panel, entries)) in blocks(table, axis).into_iter().enumerate() {
         if in_panel(target, panel.as_ref()) {
             let found = entry_paths(entries, &target.key, lists);
-            spots.extend(found.into_iter().map(|(path, label)| Spot { block, path, label }));
+            spots.extend(
+                found
+                    .into_iter()
+                    .map(|(path, label)| Spot { block, path, label }),
+            );
         }
     }
     spots
@@ -181,7 +203,9 @@ fn entry_paths(
             Key::Labels(wanted) => {
                 let ends = wanted.iter().rev().zip(labels.iter().rev());
                 wanted.len() <= labels.len()
-                    && ends.clone().all(|(name, known)| known.iter().any(|k| text::same(k, &name.value)))
+                    && ends
+                        .clone()
+                        .all(|(name, known)| known.iter().any(|k| text::same(k, &name.value)))
             }
         };
         if hit {
@@ -217,14 +241,18 @@ fn walk<'e>(entries: &'e [Statement<Entry>], lists: &[CodeList]) -> Vec<Step<'e>
 fn entry_names(entry: &Entry, lists: &[CodeList]) -> Vec<String> {
     match &entry.kind {
         EntryKind::Leaf(leaf) => {
-            let names = std::iter::once(&leaf.label).chain(&leaf.handle).chain(&leaf.aliases);
+            let names = std::iter::once(&leaf.label)
+                .chain(&leaf.handle)
+                .chain(&leaf.aliases);
             names.map(|name| name.value.clone()).collect()
         }
         EntryKind::Group { label, .. } | EntryKind::Same { label, .. } => vec![label.value.clone()],
         EntryKind::Expand { list, level } if single_code(entry).is_some() => {
             let codes = expansion(lists, &list.value, &level.value).unwrap_or_default();
             let names = |entry: &crate::model::CodeEntry| {
-                std::iter::once(entry.name.clone()).chain(entry.aliases.clone()).collect::<Vec<_>>()
+                std::iter::once(entry.name.clone())
+                    .chain(entry.aliases.clone())
+                    .collect::<Vec<_>>()
             };
             codes.into_iter().flat_map(names).collect()
         }
@@ -243,15 +271,21 @@ fn single_code(entry: &Entry) -> Option<u32> {
 fn unknown(table: &mut Table, axis: Axis, address: &At<Address>, lists: &[CodeList]) -> Diagnostic {
     let place = table.name.value.clone();
     let wanted = wanted(address);
-    if let [At { value: Index::Ordinal(ordinal), .. }] = address.value.indices.as_slice() {
+    if let [
+        At {
+            value: Index::Ordinal(ordinal),
+            ..
+        },
+    ] = address.value.indices.as_slice()
+    {
         return names::unknown_ordinal(axis, address.span, &place, *ordinal);
     }
     let mut known = Vec::new();
     for (_, entries) in blocks(table, axis) {
         let written_out = explode::all(entries, lists);
-        let labels = walk(&written_out, lists).into_iter().filter_map(|(_, labels, _)| {
-            labels.last().and_then(|names| names.first()).cloned()
-        });
+        let labels = walk(&written_out, lists)
+            .into_iter()
+            .filter_map(|(_, labels, _)| labels.last().and_then(|names| names.first()).cloned());
         known.extend(labels.collect::<Vec<_>>());
     }
     let among: Vec<&str> = known.iter().map(String::as_str).collect();
@@ -271,5 +305,9 @@ fn wanted(address: &At<Address>) -> String {
 }
 
 fn joined(labels: &[Name]) -> String {
-    labels.iter().map(|name| &*name.value).collect::<Vec<_>>().join(".")
+    labels
+        .iter()
+        .map(|name| &*name.value)
+        .collect::<Vec<_>>()
+        .join(".")
 }

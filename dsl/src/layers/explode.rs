@@ -1,15 +1,16 @@
 //! Entries that stand for several, written out one by one, so that an edit can hit one of them.
 
-use crate::ast::{
-    At, Entry, EntryKind, Index, Name, Statement, visit,
-};
+use crate::ast::{At, Entry, EntryKind, Index, Name, Statement, visit};
 use crate::codes::expansion;
 use crate::model::CodeList;
 use crate::source::Span;
 
 /// Grey ranges, `各` and `同` of a block, each written out; what cannot be is left alone.
 pub(super) fn all(entries: &[Statement<Entry>], lists: &[CodeList]) -> Vec<Statement<Entry>> {
-    repeats(entries).iter().flat_map(|entry| singles(entry, lists)).collect()
+    repeats(entries)
+        .iter()
+        .flat_map(|entry| singles(entry, lists))
+        .collect()
 }
 
 /// `同` of a block, written out.
@@ -29,16 +30,27 @@ fn singles(statement: &Statement<Entry>, lists: &[CodeList]) -> Vec<Statement<En
     let entry = &statement.value.value;
     let kinds: Vec<EntryKind> = match (&entry.kind, &entry.ordinals) {
         (EntryKind::Grey, Some(ordinals)) => {
-            vec![EntryKind::Grey; usize::from(ordinals.value.1.saturating_sub(ordinals.value.0)) + 1]
+            vec![
+                EntryKind::Grey;
+                usize::from(ordinals.value.1.saturating_sub(ordinals.value.0)) + 1
+            ]
         }
         (EntryKind::Expand { list, level }, _) => single_codes(list, level, lists),
         _ => return vec![statement.clone()],
     };
     let numbers: Vec<Option<At<(u16, u16)>>> = match &entry.ordinals {
         None => vec![None; kinds.len()],
-        Some(At { value: (first, last), span }) => {
-            (*first..=*last).map(|n| Some(At { value: (n, n), span: *span })).collect()
-        }
+        Some(At {
+            value: (first, last),
+            span,
+        }) => (*first..=*last)
+            .map(|n| {
+                Some(At {
+                    value: (n, n),
+                    span: *span,
+                })
+            })
+            .collect(),
     };
     if numbers.len() != kinds.len() {
         return vec![statement.clone()];
@@ -51,7 +63,10 @@ fn single_codes(list: &Name, level: &Name, lists: &[CodeList]) -> Vec<EntryKind>
     let codes = expansion(lists, &list.value, &level.value).unwrap_or_default();
     let single = |code: u32| EntryKind::Expand {
         list: list.clone(),
-        level: At { value: code.to_string(), span: level.span },
+        level: At {
+            value: code.to_string(),
+            span: level.span,
+        },
     };
     codes.into_iter().map(|entry| single(entry.code)).collect()
 }
@@ -65,18 +80,33 @@ fn repeated(
     from: u16,
     span: Span,
 ) -> Option<Statement<Entry>> {
-    let mut entries = siblings.iter().find_map(|sibling| match &sibling.value.value.kind {
-        EntryKind::Group { label, entries } if label == of => Some(entries.clone()),
-        _ => None,
-    })?;
+    let mut entries = siblings
+        .iter()
+        .find_map(|sibling| match &sibling.value.value.kind {
+            EntryKind::Group { label, entries } if label == of => Some(entries.clone()),
+            _ => None,
+        })?;
     if let Some((first, last)) = numbers(&entries) {
         let renumber = |n: u16| {
-            if (first..=last).contains(&n) { (n - first).saturating_add(from) } else { n }
+            if (first..=last).contains(&n) {
+                (n - first).saturating_add(from)
+            } else {
+                n
+            }
         };
         renumber_entries(&mut entries, &renumber, span);
     }
-    let kind = EntryKind::Group { label: label.clone(), entries };
-    Some(Statement::bare(Entry { ordinals: None, kind }, span))
+    let kind = EntryKind::Group {
+        label: label.clone(),
+        entries,
+    };
+    Some(Statement::bare(
+        Entry {
+            ordinals: None,
+            kind,
+        },
+        span,
+    ))
 }
 
 /// The smallest and the greatest printed number of some entries.
@@ -94,15 +124,15 @@ pub(super) fn numbers(entries: &[Statement<Entry>]) -> Option<(u16, u16)> {
     Some((first, last))
 }
 
-fn renumber_entries(
-    entries: &mut [Statement<Entry>],
-    renumber: &dyn Fn(u16) -> u16,
-    span: Span,
-) {
+fn renumber_entries(entries: &mut [Statement<Entry>], renumber: &dyn Fn(u16) -> u16, span: Span) {
     for statement in entries {
         statement.value.span = span;
         let entry = &mut statement.value.value;
-        if let Some(At { value: (first, last), .. }) = &mut entry.ordinals {
+        if let Some(At {
+            value: (first, last),
+            ..
+        }) = &mut entry.ordinals
+        {
             (*first, *last) = (renumber(*first), renumber(*last));
         }
         match &mut entry.kind {
@@ -110,7 +140,11 @@ fn renumber_entries(
             EntryKind::Leaf(leaf) => {
                 if let Some(formula) = &mut leaf.formula {
                     visit::expression(visit::Within::Column, formula, &mut |_, address, _| {
-                        for index in address.indices.iter_mut().filter(|_| address.path.is_empty()) {
+                        for index in address
+                            .indices
+                            .iter_mut()
+                            .filter(|_| address.path.is_empty())
+                        {
                             renumber_index(&mut index.value, renumber);
                         }
                     });

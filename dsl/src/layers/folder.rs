@@ -30,7 +30,10 @@ pub(super) fn gather(
     let mut folders: BTreeMap<&str, Vec<(&str, SourceId, File)>> = BTreeMap::new();
     for (id, file) in files {
         if let Some(source) = sources.get(id) {
-            folders.entry(source.folder()).or_default().push((&source.path, id, file));
+            folders
+                .entry(source.folder())
+                .or_default()
+                .push((&source.path, id, file));
         }
     }
     let mut gathered = Vec::new();
@@ -57,22 +60,41 @@ fn folder(
                 (ItemKind::Header(_), Some(first)) => {
                     diagnostics.push(meaning::second_header(kind.span, first.span));
                 }
-                (ItemKind::Header(value), None) => header = Some(At { value, span: kind.span }),
-                (value, _) => items.push(At { value, span: kind.span }),
+                (ItemKind::Header(value), None) => {
+                    header = Some(At {
+                        value,
+                        span: kind.span,
+                    })
+                }
+                (value, _) => items.push(At {
+                    value,
+                    span: kind.span,
+                }),
             }
         }
     }
     if header.is_none() {
         report_headless(path, &ids, diagnostics);
     }
-    Some(Folder { path: below_specs(path).to_owned(), files: ids, header: header?, items, broken })
+    Some(Folder {
+        path: below_specs(path).to_owned(),
+        files: ids,
+        header: header?,
+        items,
+        broken,
+    })
 }
 
 /// A folder whose text could not be read may well have a header that was not understood.
 fn report_headless(path: &str, files: &[SourceId], diagnostics: &mut Vec<Diagnostic>) {
-    let unreadable = diagnostics.iter().any(|known| files.contains(&known.span().source));
+    let unreadable = diagnostics
+        .iter()
+        .any(|known| files.contains(&known.span().source));
     if let (false, Some(first)) = (unreadable, files.first()) {
-        diagnostics.push(meaning::no_header(Span::new(*first, 0..0), below_specs(path)));
+        diagnostics.push(meaning::no_header(
+            Span::new(*first, 0..0),
+            below_specs(path),
+        ));
     }
 }
 

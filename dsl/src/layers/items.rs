@@ -25,7 +25,11 @@ pub(super) fn apply(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Layered {
     let layered = begin(folder, parent);
-    let mut merge = Merge { sources, layered, diagnostics };
+    let mut merge = Merge {
+        sources,
+        layered,
+        diagnostics,
+    };
     for item in &folder.items {
         merge.add(item);
     }
@@ -69,16 +73,30 @@ impl Merge<'_> {
     fn add(&mut self, item: &At<ItemKind>) {
         match &item.value {
             ItemKind::Codes(codes) => {
-                let first = self.layered.codes.iter().find(|known| known.value.name == codes.name);
+                let first = self
+                    .layered
+                    .codes
+                    .iter()
+                    .find(|known| known.value.name == codes.name);
                 if !self.taken("科目", &codes.name, first.map(|known| known.span)) {
-                    self.layered.codes.push(At { value: codes.clone(), span: item.span });
+                    self.layered.codes.push(At {
+                        value: codes.clone(),
+                        span: item.span,
+                    });
                 }
             }
             ItemKind::Table(table) => self.add_table(table, item.span),
             ItemKind::Rule(rule) => {
-                let first = self.layered.rules.iter().find(|known| known.value.name == rule.name);
+                let first = self
+                    .layered
+                    .rules
+                    .iter()
+                    .find(|known| known.value.name == rule.name);
                 if !self.taken("规则", &rule.name, first.map(|known| known.value.name.span)) {
-                    self.layered.rules.push(At { value: rule.clone(), span: item.span });
+                    self.layered.rules.push(At {
+                        value: rule.clone(),
+                        span: item.span,
+                    });
                 }
             }
             _ => {}
@@ -87,7 +105,9 @@ impl Merge<'_> {
 
     fn add_table(&mut self, table: &Table, span: Span) {
         let tables = &self.layered.tables;
-        let first = tables.iter().find(|known| known.table.value.name == table.name);
+        let first = tables
+            .iter()
+            .find(|known| known.table.value.name == table.name);
         let first = first.map(|known| known.table.value.name.span);
         if self.taken("表", &table.name, first) {
             return;
@@ -95,9 +115,13 @@ impl Merge<'_> {
         let id = declared_id(table).unwrap_or_else(|| self.stem(span));
         if let Some(twin) = self.layered.tables.iter().find(|known| known.id == id) {
             let first = twin.table.value.name.span;
-            self.diagnostics.push(names::one_machine_name(table.name.span, &id, first));
+            self.diagnostics
+                .push(names::one_machine_name(table.name.span, &id, first));
         }
-        let table = At { value: table.clone(), span };
+        let table = At {
+            value: table.clone(),
+            span,
+        };
         self.layered.tables.push(LayeredTable { id, table });
     }
 
@@ -113,7 +137,9 @@ impl Merge<'_> {
     }
 
     fn stem(&self, span: Span) -> String {
-        self.sources.get(span.source).map_or_else(String::new, |source| source.stem().to_owned())
+        self.sources
+            .get(span.source)
+            .map_or_else(String::new, |source| source.stem().to_owned())
     }
 
     fn edit(&mut self, item: &At<ItemKind>) {
@@ -139,13 +165,21 @@ impl Merge<'_> {
         self.need_reason(span, "整个替换", reason);
         match new {
             ItemKind::Table(table) => {
-                let Some(position) = self.table(&table.name) else { return };
-                let Some(old) = self.layered.tables.get_mut(position) else { return };
+                let Some(position) = self.table(&table.name) else {
+                    return;
+                };
+                let Some(old) = self.layered.tables.get_mut(position) else {
+                    return;
+                };
                 if old.table.value == *table {
-                    self.diagnostics.push(layers::no_effect(table.name.span, "新表与旧表相同"));
+                    self.diagnostics
+                        .push(layers::no_effect(table.name.span, "新表与旧表相同"));
                 }
                 old.id = declared_id(table).unwrap_or_else(|| old.id.clone());
-                old.table = At { value: table.clone(), span };
+                old.table = At {
+                    value: table.clone(),
+                    span,
+                };
             }
             ItemKind::Rule(rule) => rules::replace(self, rule, span),
             _ => {}
@@ -155,11 +189,16 @@ impl Merge<'_> {
     /// The position of a table; an unknown one is reported.
     pub(super) fn table(&mut self, name: &Name) -> Option<usize> {
         let tables = &self.layered.tables;
-        let found = tables.iter().position(|known| known.table.value.name == *name);
+        let found = tables
+            .iter()
+            .position(|known| known.table.value.name == *name);
         if found.is_none() && !self.layered.is_broken(&name.value) {
-            let among: Vec<&str> =
-                tables.iter().map(|known| &*known.table.value.name.value).collect();
-            self.diagnostics.push(names::unknown_table(name.span, &name.value, &among));
+            let among: Vec<&str> = tables
+                .iter()
+                .map(|known| &*known.table.value.name.value)
+                .collect();
+            self.diagnostics
+                .push(names::unknown_table(name.span, &name.value, &among));
         }
         found
     }
@@ -174,8 +213,11 @@ impl Merge<'_> {
 
 /// 标识.
 fn declared_id(table: &Table) -> Option<String> {
-    table.body.iter().find_map(|statement| match &statement.value.value {
-        TableEntry::Id(id) => Some(id.value.clone()),
-        _ => None,
-    })
+    table
+        .body
+        .iter()
+        .find_map(|statement| match &statement.value.value {
+            TableEntry::Id(id) => Some(id.value.clone()),
+            _ => None,
+        })
 }

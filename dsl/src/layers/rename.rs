@@ -15,9 +15,13 @@ pub(super) fn apply(merge: &mut Merge<'_>, edit: &Rename) {
         merge.diagnostics.push(remark);
         return;
     };
-    let Some(position) = merge.table(table_name) else { return };
+    let Some(position) = merge.table(table_name) else {
+        return;
+    };
     let lists = merge.lists();
-    let Some(table) = merge.layered.tables.get_mut(position) else { return };
+    let Some(table) = merge.layered.tables.get_mut(position) else {
+        return;
+    };
     let table = &mut table.table.value;
     let result = if edit.target.value.indices.is_empty() {
         retitle(table, edit)
@@ -33,7 +37,12 @@ pub(super) fn apply(merge: &mut Merge<'_>, edit: &Rename) {
 fn retitle(table: &mut Table, edit: &Rename) -> Result<(), Diagnostic> {
     if edit.target.value.path.len() > 1 {
         let help = "改名只改表题和行列的标签";
-        return Err(layers::not_editable(edit.target.span, "面板名", table.name.span, help));
+        return Err(layers::not_editable(
+            edit.target.span,
+            "面板名",
+            table.name.span,
+            help,
+        ));
     }
     if table.titles.first() == Some(&edit.label) {
         return Err(layers::no_effect(edit.label.span, "表题本来如此"));
@@ -52,7 +61,9 @@ fn relabel(table: &mut Table, edit: &Rename, lists: &[CodeList]) -> Result<(), D
         },
     };
     let entry = reach(table, axis, &spot).and_then(|(list, position)| list.get_mut(position));
-    let Some(statement) = entry else { return Ok(()) };
+    let Some(statement) = entry else {
+        return Ok(());
+    };
     let declared = statement.value.span;
     let EntryKind::Leaf(leaf) = &mut statement.value.value.kind else {
         let help = "由科目展开的名称在编码表里改；分组请先“删 列”再“增 列”";

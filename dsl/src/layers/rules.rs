@@ -1,8 +1,8 @@
 //! Edits of rules. Named ones are changed at once; those of formulas on forms are kept until the
 //! formulas have their names.
 
-use super::items::Merge;
 use super::Disabled;
+use super::items::Merge;
 use crate::ast::{At, EditRule, Level, Rule, RuleRef};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::{layers, names};
@@ -18,7 +18,10 @@ pub(super) fn change_level(merge: &mut Merge<'_>, edit: &EditRule, span: Span) {
                 merge.diagnostics.extend(found);
             }
         }
-        None => merge.layered.levels.push(At { value: edit.clone(), span }),
+        None => merge.layered.levels.push(At {
+            value: edit.clone(),
+            span,
+        }),
     }
 }
 
@@ -44,7 +47,10 @@ pub(super) fn disable(
             merge.layered.rules.remove(position);
         }
         None => {
-            let value = Disabled { rule: rule.clone(), reason: reason.cloned() };
+            let value = Disabled {
+                rule: rule.clone(),
+                reason: reason.cloned(),
+            };
             merge.layered.disabled.push(At { value, span });
         }
     }
@@ -53,19 +59,36 @@ pub(super) fn disable(
 /// 换 规则.
 pub(super) fn replace(merge: &mut Merge<'_>, new: &Rule, span: Span) {
     let Some(position) = named(merge, &new.name.value) else {
-        let among: Vec<&str> =
-            merge.layered.rules.iter().map(|rule| &*rule.value.name.value).collect();
+        let among: Vec<&str> = merge
+            .layered
+            .rules
+            .iter()
+            .map(|rule| &*rule.value.name.value)
+            .collect();
         let name = &new.name;
-        merge.diagnostics.push(names::unknown_rule(name.span, &name.value, &among));
+        merge
+            .diagnostics
+            .push(names::unknown_rule(name.span, &name.value, &among));
         return;
     };
-    let Some(old) = merge.layered.rules.get_mut(position) else { return };
+    let Some(old) = merge.layered.rules.get_mut(position) else {
+        return;
+    };
     if old.value == *new {
-        merge.diagnostics.push(layers::no_effect(new.name.span, "新规则与旧规则相同"));
+        merge
+            .diagnostics
+            .push(layers::no_effect(new.name.span, "新规则与旧规则相同"));
     }
-    *old = At { value: new.clone(), span };
+    *old = At {
+        value: new.clone(),
+        span,
+    };
 }
 
 fn named(merge: &Merge<'_>, name: &str) -> Option<usize> {
-    merge.layered.rules.iter().position(|rule| rule.value.name.value == name)
+    merge
+        .layered
+        .rules
+        .iter()
+        .position(|rule| rule.value.name.value == name)
 }

@@ -34,8 +34,13 @@ impl Shift {
     /// Moves the numbers of the table and of everything that speaks of it.
     pub(super) fn apply(&self, layered: &mut Layered) -> Vec<Diagnostic> {
         let mut found = Vec::new();
-        let own = layered.tables.iter().find(|table| table.table.value.name == self.table);
-        let facts = own.map(|own| Facts::of(&own.table.value)).unwrap_or_default();
+        let own = layered
+            .tables
+            .iter()
+            .find(|table| table.table.value.name == self.table);
+        let facts = own
+            .map(|own| Facts::of(&own.table.value))
+            .unwrap_or_default();
         for table in &mut layered.tables {
             let table = &mut table.table.value;
             let within = table.name == self.table;
@@ -75,9 +80,16 @@ impl Shift {
     }
 
     fn entries(&self, entries: &mut [Statement<Entry>]) {
-        for statement in entries.iter_mut().filter(|entry| !self.spares(entry.value.span)) {
+        for statement in entries
+            .iter_mut()
+            .filter(|entry| !self.spares(entry.value.span))
+        {
             let entry = &mut statement.value.value;
-            if let Some(At { value: (first, last), .. }) = &mut entry.ordinals {
+            if let Some(At {
+                value: (first, last),
+                ..
+            }) = &mut entry.ordinals
+            {
                 self.number(first);
                 self.number(last);
             }
@@ -171,7 +183,10 @@ struct Facts {
 
 impl Default for Facts {
     fn default() -> Self {
-        Self { panels: Vec::new(), alone: Axis::Row }
+        Self {
+            panels: Vec::new(),
+            alone: Axis::Row,
+        }
     }
 }
 

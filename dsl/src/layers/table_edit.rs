@@ -14,9 +14,16 @@ use crate::source::Span;
 
 /// Makes the edits.
 pub(super) fn apply(merge: &mut Merge<'_>, edit: &EditTable) {
-    let Some(position) = merge.table(&edit.name) else { return };
+    let Some(position) = merge.table(&edit.name) else {
+        return;
+    };
     let lists = merge.lists();
-    let mut editor = Editor { merge, position, lists, reason: edit.reason.is_some() };
+    let mut editor = Editor {
+        merge,
+        position,
+        lists,
+        reason: edit.reason.is_some(),
+    };
     for statement in &edit.edits {
         editor.edit(&statement.value);
     }
@@ -45,18 +52,29 @@ impl Editor<'_, '_> {
         let _: Option<()> = match &edit.value {
             Edit::Set(setting) => self.set(setting, span),
             Edit::Title(title) => self.title(title),
-            Edit::Drop { axis, target, shift, reason } => {
+            Edit::Drop {
+                axis,
+                target,
+                shift,
+                reason,
+            } => {
                 let given = self.reason || reason.is_some();
                 self.merge.need_reason(span, "删行删列", given);
                 self.drop_entry(*axis, target, *shift, span)
             }
-            Edit::Add { axis, entries, target, after, shift } => {
-                self.add(*axis, entries, target, *after, *shift, span)
-            }
-            Edit::Formula { axis, target, formula } => self.formula(*axis, target, formula, span),
-            Edit::Relation(relation) => {
-                self.push(TableEntry::Relation(relation.clone()), span)
-            }
+            Edit::Add {
+                axis,
+                entries,
+                target,
+                after,
+                shift,
+            } => self.add(*axis, entries, target, *after, *shift, span),
+            Edit::Formula {
+                axis,
+                target,
+                formula,
+            } => self.formula(*axis, target, formula, span),
+            Edit::Relation(relation) => self.push(TableEntry::Relation(relation.clone()), span),
         };
     }
 
@@ -71,9 +89,16 @@ impl Editor<'_, '_> {
         let mut body = table.body.iter_mut().map(|statement| &mut statement.value);
         match body.find(|known| std::mem::discriminant(&known.value) == kind) {
             Some(known) if known.value == *setting => {
-                self.merge.diagnostics.push(layers::no_effect(span, "设置本来如此"));
+                self.merge
+                    .diagnostics
+                    .push(layers::no_effect(span, "设置本来如此"));
             }
-            Some(known) => *known = At { value: setting.clone(), span },
+            Some(known) => {
+                *known = At {
+                    value: setting.clone(),
+                    span,
+                }
+            }
             None => table.body.insert(0, Statement::bare(setting.clone(), span)),
         }
         Some(())
@@ -82,7 +107,9 @@ impl Editor<'_, '_> {
     fn title(&mut self, title: &At<String>) -> Option<()> {
         let table = self.table()?;
         if table.titles.contains(title) {
-            self.merge.diagnostics.push(layers::no_effect(title.span, "已有这个表题"));
+            self.merge
+                .diagnostics
+                .push(layers::no_effect(title.span, "已有这个表题"));
         } else {
             table.titles.push(title.clone());
         }
@@ -92,7 +119,9 @@ impl Editor<'_, '_> {
     fn push(&mut self, entry: TableEntry, span: Span) -> Option<()> {
         let table = self.table()?;
         if table.body.iter().any(|known| known.value.value == entry) {
-            self.merge.diagnostics.push(layers::no_effect(span, "已有这个等式"));
+            self.merge
+                .diagnostics
+                .push(layers::no_effect(span, "已有这个等式"));
         } else {
             table.body.push(Statement::bare(entry, span));
         }
@@ -141,9 +170,11 @@ impl Editor<'_, '_> {
         let twins = twins(list, entries);
         let at = position + usize::from(after);
         list.splice(at..at, entries.iter().cloned());
-        self.merge.diagnostics.extend(twins.into_iter().map(|(name, first)| {
-            layers::exists_already(name.span, "行列", &name.value, first)
-        }));
+        self.merge.diagnostics.extend(
+            twins
+                .into_iter()
+                .map(|(name, first)| layers::exists_already(name.span, "行列", &name.value, first)),
+        );
         self.shift(axis, entries, shift, false, span)
     }
 
@@ -158,13 +189,22 @@ impl Editor<'_, '_> {
         let numbers = numbers(entries).filter(|_| wanted);
         let Some((first, last)) = numbers else {
             if wanted {
-                self.merge.diagnostics.push(layers::no_effect(edit, "没有编号可以顺延"));
+                self.merge
+                    .diagnostics
+                    .push(layers::no_effect(edit, "没有编号可以顺延"));
             }
             return Some(());
         };
         let table = self.table()?.name.clone();
         let count = last.saturating_sub(first).saturating_add(1);
-        let shift = Shift { table, axis, first, count, dropped, edit };
+        let shift = Shift {
+            table,
+            axis,
+            first,
+            count,
+            dropped,
+            edit,
+        };
         let found = shift.apply(&mut self.merge.layered);
         self.merge.diagnostics.extend(found);
         Some(())
@@ -181,25 +221,27 @@ impl Editor<'_, '_> {
         let (list, position) = reach(self.table()?, axis, &spot)?;
         let statement = list.get_mut(position)?;
         let declared = statement.value.span;
-        let EntryKind::Leaf(leaf) = &mut statement.value.value.kind else {
-            let help = "公式只能写在单独声明的行列上";
-            let remark = layers::not_editable(target.span, "由科目展开的行和分组的公式", declared, help);
-            self.merge.diagnostics.push(remark);
-            return None;
+        let remark = match &mut statement.value.value.kind {
+            EntryKind::Leaf(leaf) if leaf.formula.as_ref() == Some(formula) => {
+                Some(layers::no_effect(span, "公式本来如此"))
+            }
+            EntryKind::Leaf(leaf) => {
+                leaf.formula = Some(formula.clone());
+                None
+            }
+            _ => {
+                let what = "由科目展开的行和分组的公式";
+                let help = "公式只能写在单独声明的行列上";
+                Some(layers::not_editable(target.span, what, declared, help))
+            }
         };
-        if leaf.formula.as_ref() == Some(formula) {
-            self.merge.diagnostics.push(layers::no_effect(span, "公式本来如此"));
-        }
-        leaf.formula = Some(formula.clone());
+        self.merge.diagnostics.extend(remark);
         Some(())
     }
 }
 
 /// New entries whose label stands in the list already, each with the place of the old one.
-fn twins(
-    list: &[Statement<Entry>],
-    entries: &[Statement<Entry>],
-) -> Vec<(crate::ast::Name, Span)> {
+fn twins(list: &[Statement<Entry>], entries: &[Statement<Entry>]) -> Vec<(crate::ast::Name, Span)> {
     let leaf = |statement: &Statement<Entry>| match &statement.value.value.kind {
         EntryKind::Leaf(leaf) => Some(leaf.handle.clone().unwrap_or_else(|| leaf.label.clone())),
         _ => None,

@@ -29,22 +29,30 @@ use crate::{codes, expand};
 use forms::Forms;
 
 /// Resolves all specs. What cannot be understood is left out and reported.
-pub fn from_ast(
-    sources: &Sources,
-    specs: &[Layered],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Model {
+pub fn from_ast(sources: &Sources, specs: &[Layered], diagnostics: &mut Vec<Diagnostic>) -> Model {
     let mut model = Model::default();
     let mut reported: Vec<Vec<Diagnostic>> = Vec::new();
     for layered in specs {
-        let mut context = Context { sources, layered, diagnostics: Vec::new() };
+        let mut context = Context {
+            sources,
+            layered,
+            diagnostics: Vec::new(),
+        };
         model.specs.push(context.spec());
         reported.push(context.diagnostics);
     }
     for (layered, own) in specs.iter().zip(&reported) {
-        let inherited = specs.iter().zip(&reported).find(|(other, _)| Some(other.name()) == layered.parent);
-        let inherited = inherited.map(|(_, reported)| reported.as_slice()).unwrap_or_default();
-        let news = own.iter().filter(|remark| !inherited.contains(remark)).cloned();
+        let inherited = specs
+            .iter()
+            .zip(&reported)
+            .find(|(other, _)| Some(other.name()) == layered.parent);
+        let inherited = inherited
+            .map(|(_, reported)| reported.as_slice())
+            .unwrap_or_default();
+        let news = own
+            .iter()
+            .filter(|remark| !inherited.contains(remark))
+            .cloned();
         diagnostics.extend(news.map(|remark| with_layer(remark, layered)));
     }
     model
@@ -69,7 +77,12 @@ impl Context<'_> {
     fn spec(&mut self) -> Spec {
         let header = header::read(self);
         let year = header.year;
-        let lists = codes::lists(self.sources, &self.layered.codes, year, &mut self.diagnostics);
+        let lists = codes::lists(
+            self.sources,
+            &self.layered.codes,
+            year,
+            &mut self.diagnostics,
+        );
         let forms = Forms::read(self, lists);
         let (rules, weights) = self.rules(&forms);
         Spec {
@@ -91,7 +104,10 @@ impl Context<'_> {
     }
 
     fn origin(&self, span: Span) -> Origin {
-        Origin { place: self.sources.locate(span), span }
+        Origin {
+            place: self.sources.locate(span),
+            span,
+        }
     }
 
     fn report(&mut self, diagnostic: Diagnostic) {

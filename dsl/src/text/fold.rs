@@ -4,7 +4,10 @@ use unicode_normalization::UnicodeNormalization;
 
 /// The folded form of a label.
 pub(crate) fn fold(label: &str) -> String {
-    label.nfkc().filter(|character| !character.is_whitespace()).collect()
+    label
+        .nfkc()
+        .filter(|character| !character.is_whitespace())
+        .collect()
 }
 
 /// Whether two labels are the same after folding.

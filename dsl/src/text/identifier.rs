@@ -8,14 +8,17 @@ use unicode_normalization::UnicodeNormalization;
 const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
-    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv",
-    "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type",
-    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// The identifier of a label; empty when the label has nothing to make one of.
 pub(crate) fn identifier(label: &str) -> String {
-    let normal: String = label.nfkc().filter(|character| !character.is_whitespace()).collect();
+    let normal: String = label
+        .nfkc()
+        .filter(|character| !character.is_whitespace())
+        .collect();
     let mut name: String = without_enumerators(&normal)
         .chars()
         .filter(|&character| is_xid_continue(character))

@@ -30,8 +30,14 @@ fn likeness(left: &[char], right: &[char]) -> usize {
     }
     let kept = longer - distance(left, right).min(longer);
     let pairs = left.len().saturating_sub(1) + right.len().saturating_sub(1);
-    let shared = left.windows(2).filter(|pair| right.windows(2).any(|other| other == *pair));
-    kept * 100 / longer + (200 * shared.count()).checked_div(pairs).unwrap_or(0).min(100)
+    let shared = left
+        .windows(2)
+        .filter(|pair| right.windows(2).any(|other| other == *pair));
+    kept * 100 / longer
+        + (200 * shared.count())
+            .checked_div(pairs)
+            .unwrap_or(0)
+            .min(100)
 }
 
 /// Insertions, deletions and changes that make one of the other.
@@ -59,7 +65,10 @@ mod tests {
     #[test]
     fn the_nearest_name_is_found() {
         let names = ["债务付息支出", "特别债券安排的支出", "其他支出"];
-        assert_eq!(nearest("特别债券支出", names).as_deref(), Some("特别债券安排的支出"));
+        assert_eq!(
+            nearest("特别债券支出", names).as_deref(),
+            Some("特别债券安排的支出")
+        );
         assert_eq!(nearest("甲", names), None);
     }
 

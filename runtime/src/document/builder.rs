@@ -29,6 +29,17 @@ impl DocumentBuilder {
         }
     }
 
+    /// Makes room for so many cells and rows.
+    pub fn reserve(&mut self, cells: usize, rows: usize) {
+        self.document.cells.reserve(cells);
+        self.document.rows.reserve(rows);
+    }
+
+    /// Makes `text` the arena, of which cells have been pushed as ranges before.
+    pub fn adopt(&mut self, text: String) {
+        self.document.text = text;
+    }
+
     /// The arena so far.
     pub fn text(&self) -> &str {
         &self.document.text

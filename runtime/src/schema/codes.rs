@@ -34,14 +34,19 @@ pub struct CodeEntry {
 impl CodeList {
     /// The entry of a code, if the list has it.
     pub fn entry(&self, code: u32) -> Option<&'static CodeEntry> {
-        let at = self.entries.binary_search_by_key(&order(code), |entry| order(entry.code));
+        let at = self
+            .entries
+            .binary_search_by_key(&order(code), |entry| order(entry.code));
         self.entries.get(at.ok()?)
     }
 
     /// The code one level up; none for the top level and for codes of no level.
     pub fn parent(&self, code: u32) -> Option<u32> {
         let digits = digits(code);
-        let own = self.levels.iter().position(|level| level.digits == digits)?;
+        let own = self
+            .levels
+            .iter()
+            .position(|level| level.digits == digits)?;
         let above = self.levels.get(own.checked_sub(1)?)?;
         let dropped = digits.checked_sub(above.digits)?;
         Some(code / 10_u32.checked_pow(dropped.into())?)

@@ -26,7 +26,7 @@ fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
                 let (Some(parent), Some(cell)) = (list.parent(row.code), row.label) else {
                     continue;
                 };
-                let found = panel.row_of_code(parent);
+                let found = panel.row_of_code(parent).and_then(|at| panel.rows.get(at));
                 let before = found.is_some_and(|found| found.met < row.met);
                 inspector.expect(before, cell, || match found {
                     None => format!("{} 的上级 {parent} 不在表内", row.code),

@@ -144,17 +144,20 @@ impl Build<'_> {
                 Kind::alias => leaf.aliases.push(self.quoted(part)?),
                 Kind::handle => leaf.handle = self.named(part),
                 Kind::measure => leaf.kind = self.measure(part),
-                Kind::choices => {
-                    leaf.choices = part
-                        .all(Kind::choice)
-                        .filter_map(|choice| self.quoted(choice))
-                        .collect();
-                }
+                Kind::choices => leaf.choices = self.choices(part)?,
                 Kind::value => leaf.formula = self.summed(part),
                 _ => {}
             }
         }
         Some(leaf)
+    }
+
+    fn choices(&mut self, node: &Node) -> Option<Vec<Name>> {
+        let mut choices = vec![self.quoted(node)?];
+        for choice in node.all(Kind::choice) {
+            choices.push(self.quoted(choice)?);
+        }
+        Some(choices)
     }
 
     /// A unit: a name or `%`.

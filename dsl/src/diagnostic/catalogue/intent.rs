@@ -6,9 +6,18 @@ use crate::source::Span;
 
 /// The codes of this file.
 pub(super) const CODES: &[Code] = &[
-    Code { code: "G0501", finds: "规则重复" },
-    Code { code: "G0502", finds: "关系总是成立" },
-    Code { code: "G0503", finds: "规则永远用不上" },
+    Code {
+        code: "G0501",
+        finds: "规则重复",
+    },
+    Code {
+        code: "G0502",
+        finds: "关系总是成立",
+    },
+    Code {
+        code: "G0503",
+        finds: "规则永远用不上",
+    },
 ];
 
 /// A rule that says what another has said.
@@ -19,7 +28,11 @@ pub(crate) fn duplicate_rule(span: Span, rule: &str, first: &str, place: Span) -
 
 /// A relation that no figure can violate.
 pub(crate) fn always_true(span: Span, relation: &str) -> Diagnostic {
-    warning("G0502", span, format!("“{relation}”总是成立，查不出任何问题"))
+    warning(
+        "G0502",
+        span,
+        format!("“{relation}”总是成立，查不出任何问题"),
+    )
 }
 
 /// A rule whose condition never holds, or that is repeated over nothing.

@@ -6,38 +6,78 @@ use crate::source::Span;
 
 /// The codes of this file.
 pub(super) const CODES: &[Code] = &[
-    Code { code: "G0301", finds: "公式用到灰格" },
-    Code { code: "G0302", finds: "单位不合" },
-    Code { code: "G0303", finds: "编号与内容个数不符" },
-    Code { code: "G0304", finds: "公式不是线性的" },
-    Code { code: "G0305", finds: "编号重复或倒退" },
-    Code { code: "G0306", finds: "两个标签成了同一个标识符" },
-    Code { code: "G0307", finds: "没有科目编码的行上用了级、上级、下级或编码" },
-    Code { code: "G0308", finds: "表缺少行、列、单位或空的含义" },
-    Code { code: "G0309", finds: "命名规则缺少例子" },
-    Code { code: "G0310", finds: "例子里的格规则不读，或不是单独一格" },
-    Code { code: "G0311", finds: "编码表的行有误" },
-    Code { code: "G0312", finds: "文件夹里没有规范头，或有两个" },
-    Code { code: "G0313", finds: "此处只能是一格" },
-    Code { code: "G0314", finds: "写错了地方" },
+    Code {
+        code: "G0301",
+        finds: "公式用到灰格",
+    },
+    Code {
+        code: "G0302",
+        finds: "单位不合",
+    },
+    Code {
+        code: "G0303",
+        finds: "编号与内容个数不符",
+    },
+    Code {
+        code: "G0304",
+        finds: "公式不是线性的",
+    },
+    Code {
+        code: "G0305",
+        finds: "编号重复或倒退",
+    },
+    Code {
+        code: "G0306",
+        finds: "两个标签成了同一个标识符",
+    },
+    Code {
+        code: "G0307",
+        finds: "没有科目编码的行上用了级、上级、下级或编码",
+    },
+    Code {
+        code: "G0308",
+        finds: "表缺少行、列、单位或空的含义",
+    },
+    Code {
+        code: "G0309",
+        finds: "命名规则缺少例子",
+    },
+    Code {
+        code: "G0310",
+        finds: "例子里的格规则不读，或不是单独一格",
+    },
+    Code {
+        code: "G0311",
+        finds: "编码表的行有误",
+    },
+    Code {
+        code: "G0312",
+        finds: "文件夹里没有规范头，或有两个",
+    },
+    Code {
+        code: "G0313",
+        finds: "此处只能是一格",
+    },
+    Code {
+        code: "G0314",
+        finds: "写错了地方",
+    },
 ];
 
 /// A formula uses a cell that the form keeps grey.
 pub(crate) fn grey_cell(span: Span, cell: &str, declared: Span) -> Diagnostic {
-    error("G0301", span, format!("公式用到了灰格 {cell}"))
-        .with_place(declared, "在这里声明为 ×")
+    error("G0301", span, format!("公式用到了灰格 {cell}")).with_place(declared, "在这里声明为 ×")
 }
 
 /// Figures of different measures in one relation.
-pub(crate) fn units_clash(
-    span: Span,
-    unit: &str,
-    other: Span,
-    other_unit: &str,
-) -> Diagnostic {
-    error("G0302", span, format!("单位不合：{unit} 不能与 {other_unit} 相加或比较"))
-        .with_text(unit)
-        .with_place(other, other_unit)
+pub(crate) fn units_clash(span: Span, unit: &str, other: Span, other_unit: &str) -> Diagnostic {
+    error(
+        "G0302",
+        span,
+        format!("单位不合：{unit} 不能与 {other_unit} 相加或比较"),
+    )
+    .with_text(unit)
+    .with_place(other, other_unit)
 }
 
 /// Words where a figure is asked.
@@ -52,7 +92,11 @@ pub(crate) fn no_figures(span: Span, place: &str) -> Diagnostic {
 
 /// As many printed numbers as entries are needed.
 pub(crate) fn count_differs(span: Span, ordinals: usize, entries: usize) -> Diagnostic {
-    error("G0303", span, format!("编号有 {ordinals} 个，内容有 {entries} 项，个数不符"))
+    error(
+        "G0303",
+        span,
+        format!("编号有 {ordinals} 个，内容有 {entries} 项，个数不符"),
+    )
 }
 
 /// A formula that is no sum with whole factors.
@@ -63,13 +107,16 @@ pub(crate) fn not_linear(span: Span, why: &str) -> Diagnostic {
 
 /// A printed number that was used already.
 pub(crate) fn ordinal_twice(span: Span, word: &str, ordinal: u16, first: Span) -> Diagnostic {
-    error("G0305", span, format!("{word} {ordinal} 重复"))
-        .with_place(first, "先用在这里")
+    error("G0305", span, format!("{word} {ordinal} 重复")).with_place(first, "先用在这里")
 }
 
 /// Printed numbers that go back.
 pub(crate) fn ordinal_back(span: Span, word: &str, ordinal: u16, before: u16) -> Diagnostic {
-    error("G0305", span, format!("{word} {ordinal} 排在 {before} 之后"))
+    error(
+        "G0305",
+        span,
+        format!("{word} {ordinal} 排在 {before} 之后"),
+    )
 }
 
 /// A range whose end lies before its start.
@@ -79,9 +126,13 @@ pub(crate) fn range_back(span: Span, first: u16, last: u16) -> Diagnostic {
 
 /// Two labels of one axis become one identifier.
 pub(crate) fn one_identifier(span: Span, label: &str, identifier: &str, first: Span) -> Diagnostic {
-    error("G0306", span, format!("“{label}”的标识符“{identifier}”已被占用"))
-        .with_place(first, "被这里占用")
-        .with_note("用 名 另取一个名字，如：名 某某")
+    error(
+        "G0306",
+        span,
+        format!("“{label}”的标识符“{identifier}”已被占用"),
+    )
+    .with_place(first, "被这里占用")
+    .with_note("用 名 另取一个名字，如：名 某某")
 }
 
 /// A label without any letter.
@@ -92,8 +143,12 @@ pub(crate) fn no_identifier(span: Span, label: &str) -> Diagnostic {
 
 /// 上级, 下级, a level or a code where rows have no codes.
 pub(crate) fn no_codes(span: Span, what: &str, place: &str) -> Diagnostic {
-    error("G0307", span, format!("{place} 的行没有这样的科目编码，不能用“{what}”"))
-        .with_note("行要写成“行 按 科目”，或由“各 科目.级”展开")
+    error(
+        "G0307",
+        span,
+        format!("{place} 的行没有这样的科目编码，不能用“{what}”"),
+    )
+    .with_note("行要写成“行 按 科目”，或由“各 科目.级”展开")
 }
 
 /// 下级 outside the formula of 上级.
@@ -125,14 +180,12 @@ pub(crate) fn example_shape(span: Span, cell: &str) -> Diagnostic {
 
 /// A line of a code list that cannot be used.
 pub(crate) fn bad_code_line(span: Span, why: impl Into<String>) -> Diagnostic {
-    error("G0311", span, why)
-        .with_note("编码表每行是：编码、名称、起、止、又名，以制表符分隔")
+    error("G0311", span, why).with_note("编码表每行是：编码、名称、起、止、又名，以制表符分隔")
 }
 
 /// A code that two lines claim for the same year.
 pub(crate) fn code_twice(span: Span, code: u32, year: u16, first: Span) -> Diagnostic {
-    error("G0311", span, format!("编码 {code} 在 {year} 年有两行"))
-        .with_place(first, "另一行")
+    error("G0311", span, format!("编码 {code} 在 {year} 年有两行")).with_place(first, "另一行")
 }
 
 /// A folder without 规范.

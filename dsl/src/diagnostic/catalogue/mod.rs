@@ -29,7 +29,10 @@ pub fn codes() -> impl Iterator<Item = Code> {
         meaning::CODES,
         layers::CODES,
         intent::CODES,
-    ].into_iter().flatten().copied()
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// An error with a headline and a place.

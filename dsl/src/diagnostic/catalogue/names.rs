@@ -8,17 +8,50 @@ use crate::text::nearest;
 
 /// The codes of this file.
 pub(super) const CODES: &[Code] = &[
-    Code { code: "G0201", finds: "没有这张表" },
-    Code { code: "G0202", finds: "没有这个面板" },
-    Code { code: "G0203", finds: "没有这一行" },
-    Code { code: "G0204", finds: "没有这一列" },
-    Code { code: "G0205", finds: "没有这个科目、级、编码或编码表" },
-    Code { code: "G0206", finds: "没有这个行次或栏次" },
-    Code { code: "G0207", finds: "重复定义" },
-    Code { code: "G0208", finds: "地址所指不止一处" },
-    Code { code: "G0209", finds: "没有可继承的规范，或继承成环" },
-    Code { code: "G0210", finds: "没有这条规则" },
-    Code { code: "G0211", finds: "没有这个单位、型、槽、舍入或函数" },
+    Code {
+        code: "G0201",
+        finds: "没有这张表",
+    },
+    Code {
+        code: "G0202",
+        finds: "没有这个面板",
+    },
+    Code {
+        code: "G0203",
+        finds: "没有这一行",
+    },
+    Code {
+        code: "G0204",
+        finds: "没有这一列",
+    },
+    Code {
+        code: "G0205",
+        finds: "没有这个科目、级、编码或编码表",
+    },
+    Code {
+        code: "G0206",
+        finds: "没有这个行次或栏次",
+    },
+    Code {
+        code: "G0207",
+        finds: "重复定义",
+    },
+    Code {
+        code: "G0208",
+        finds: "地址所指不止一处",
+    },
+    Code {
+        code: "G0209",
+        finds: "没有可继承的规范，或继承成环",
+    },
+    Code {
+        code: "G0210",
+        finds: "没有这条规则",
+    },
+    Code {
+        code: "G0211",
+        finds: "没有这个单位、型、槽、舍入或函数",
+    },
 ];
 
 /// What a place may be called, in the words of a message.
@@ -60,7 +93,13 @@ pub(crate) fn unknown_table(span: Span, name: &str, among: &[&str]) -> Diagnosti
 
 /// The table has no panel of this name.
 pub(crate) fn unknown_panel(span: Span, table: &str, name: &str, among: &[&str]) -> Diagnostic {
-    unknown("G0202", span, format!("{table} 没有名为“{name}”的面板"), name, among)
+    unknown(
+        "G0202",
+        span,
+        format!("{table} 没有名为“{name}”的面板"),
+        name,
+        among,
+    )
 }
 
 /// No row, or no column, has this label.
@@ -87,12 +126,24 @@ pub(crate) fn unknown_either(span: Span, place: &str, name: &str, among: &[&str]
 
 /// No code list has this name.
 pub(crate) fn unknown_list(span: Span, name: &str, among: &[&str]) -> Diagnostic {
-    unknown("G0205", span, format!("没有名为“{name}”的科目"), name, among)
+    unknown(
+        "G0205",
+        span,
+        format!("没有名为“{name}”的科目"),
+        name,
+        among,
+    )
 }
 
 /// The code list has no such level or code.
 pub(crate) fn unknown_level(span: Span, list: &str, name: &str, among: &[&str]) -> Diagnostic {
-    unknown("G0205", span, format!("科目 {list} 没有“{name}”这一级"), name, among)
+    unknown(
+        "G0205",
+        span,
+        format!("科目 {list} 没有“{name}”这一级"),
+        name,
+        among,
+    )
 }
 
 /// The code list has no such code in this year.
@@ -144,7 +195,13 @@ pub(crate) fn ambiguous(span: Span, name: &str, meanings: &[String]) -> Diagnost
 
 /// The spec a header names as parent does not exist.
 pub(crate) fn unknown_parent(span: Span, name: &str, among: &[&str]) -> Diagnostic {
-    unknown("G0209", span, format!("没有可继承的规范“{name}”"), name, among)
+    unknown(
+        "G0209",
+        span,
+        format!("没有可继承的规范“{name}”"),
+        name,
+        among,
+    )
 }
 
 /// A spec that inherits from itself in the end.
@@ -154,10 +211,22 @@ pub(crate) fn circular_parent(span: Span, name: &str) -> Diagnostic {
 
 /// No rule has this name.
 pub(crate) fn unknown_rule(span: Span, name: &str, among: &[&str]) -> Diagnostic {
-    unknown("G0210", span, format!("没有名为“{name}”的规则"), name, among)
+    unknown(
+        "G0210",
+        span,
+        format!("没有名为“{name}”的规则"),
+        name,
+        among,
+    )
 }
 
 /// A word of a closed set that is not in it.
 pub(crate) fn unknown_word(span: Span, what: &str, name: &str, among: &[&str]) -> Diagnostic {
-    unknown("G0211", span, format!("没有名为“{name}”的{what}"), name, among)
+    unknown(
+        "G0211",
+        span,
+        format!("没有名为“{name}”的{what}"),
+        name,
+        among,
+    )
 }

@@ -36,7 +36,7 @@ pub(super) const CODES: &[Code] = &[
     },
     Code {
         code: "G0108",
-        finds: "地址中有空白",
+        finds: "地址或函数的括号之前有空白",
     },
     Code {
         code: "G0109",
@@ -115,10 +115,10 @@ pub(crate) fn keyword_as_name(span: Span, word: &str) -> Diagnostic {
         .with_suggestion(format!("\"{word}\""))
 }
 
-/// White space between a path and its bracket.
+/// White space between a name and its bracket.
 pub(crate) fn split_address(span: Span, joined: &str) -> Diagnostic {
-    error("G0108", span, "地址中不能有空白")
-        .with_note("路径与“[”须相连")
+    error("G0108", span, "括号之前不能有空白")
+        .with_note("地址的“[”和函数的“(”须与前面的名称相连")
         .with_suggestion(joined.to_owned())
 }
 

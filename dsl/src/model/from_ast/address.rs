@@ -61,7 +61,11 @@ impl Resolver<'_, '_> {
         span: Span,
     ) -> Option<Vec<Cells>> {
         let bare = Index::Label(address.path.clone());
-        match (scope.along, address.path.as_slice(), address.indices.as_slice()) {
+        match (
+            scope.along,
+            address.path.as_slice(),
+            address.indices.as_slice(),
+        ) {
             (Some(axis), [_, ..], []) => self.along(scope, axis, &bare, span),
             (Some(axis), [], [index]) => self.along(scope, axis, &index.value, span),
             (None, [name], []) if self.is_label(scope, name) => {
@@ -81,13 +85,16 @@ impl Resolver<'_, '_> {
 
     /// Whether a bare name in the body of a table can only be a row or column.
     fn is_label(&self, scope: &Scope<'_>, name: &Name) -> bool {
-        let Some(table) = scope.table else { return false };
+        let Some(table) = scope.table else {
+            return false;
+        };
         self.forms.table(&name.value).is_none() && self.own_panel(table, name).is_none()
     }
 
     fn own_panel(&self, table: usize, name: &Name) -> Option<PanelAt> {
         let panels = self.forms.panels_of(table).into_iter();
-        let mut named = panels.filter(|at| self.forms.panel(*at).is_some_and(|p| p.name == name.value));
+        let mut named =
+            panels.filter(|at| self.forms.panel(*at).is_some_and(|p| p.name == name.value));
         named.next()
     }
 
@@ -99,7 +106,8 @@ impl Resolver<'_, '_> {
                 (Some(table), Some(panel)) => Some(vec![(table, panel)]),
                 (Some(table), None) => Some(forms.panels_of(table)),
                 (None, _) => {
-                    self.context.report(names::unknown_table(span, "", &forms.table_names()));
+                    self.context
+                        .report(names::unknown_table(span, "", &forms.table_names()));
                     None
                 }
             };
@@ -126,8 +134,14 @@ impl Resolver<'_, '_> {
     }
 
     fn unknown_table(&mut self, scope: &Scope<'_>, name: &Name) {
-        let own = scope.table.map(|table| self.forms.panels_of(table)).unwrap_or_default();
-        let panels = own.iter().filter_map(|at| self.forms.panel(*at)).map(|panel| &*panel.name);
+        let own = scope
+            .table
+            .map(|table| self.forms.panels_of(table))
+            .unwrap_or_default();
+        let panels = own
+            .iter()
+            .filter_map(|at| self.forms.panel(*at))
+            .map(|panel| &*panel.name);
         let among: Vec<&str> = self.forms.table_names().into_iter().chain(panels).collect();
         self.report_table(name, &among);
     }
@@ -135,7 +149,8 @@ impl Resolver<'_, '_> {
     /// Reports an unknown table, unless it is known that it could not be read.
     pub(super) fn report_table(&mut self, name: &Name, among: &[&str]) {
         if !self.context.layered.is_broken(&name.value) {
-            self.context.report(names::unknown_table(name.span, &name.value, among));
+            self.context
+                .report(names::unknown_table(name.span, &name.value, among));
         }
     }
 
@@ -147,7 +162,11 @@ impl Resolver<'_, '_> {
             .map(|panel| &*panel.name)
             .filter(|name| !name.is_empty())
             .collect();
-        let place = self.forms.shapes.get(table).map_or("", |shape| &shape.table.name);
+        let place = self
+            .forms
+            .shapes
+            .get(table)
+            .map_or("", |shape| &shape.table.name);
         let remark = names::unknown_panel(name.span, place, &name.value, &among);
         self.missing(table, remark);
     }
@@ -158,7 +177,12 @@ impl Resolver<'_, '_> {
     }
 
     fn cell(&self, (table, panel): PanelAt, rows: Rows, columns: Columns) -> Cells {
-        Cells { table, panel, rows, columns }
+        Cells {
+            table,
+            panel,
+            rows,
+            columns,
+        }
     }
 
     fn all_rows(&self, at: PanelAt) -> Rows {
@@ -178,7 +202,11 @@ impl Resolver<'_, '_> {
 
     /// The columns that hold figures.
     pub(super) fn figure_columns(&self, at: PanelAt) -> Vec<usize> {
-        let columns = self.forms.panel(at).map(|panel| panel.columns.as_slice()).unwrap_or_default();
+        let columns = self
+            .forms
+            .panel(at)
+            .map(|panel| panel.columns.as_slice())
+            .unwrap_or_default();
         let figures = columns.iter().enumerate();
         let figures = figures.filter(|(_, column)| !column.grey && column.kind != Kind::Text);
         figures.map(|(position, _)| position).collect()
@@ -193,19 +221,28 @@ impl Resolver<'_, '_> {
         span: Span,
     ) -> Option<Vec<Cells>> {
         let own = (scope.table?, scope.panel?);
-        let others = self.forms.panels_of(own.0).into_iter().filter(|at| *at != own);
+        let others = self
+            .forms
+            .panels_of(own.0)
+            .into_iter()
+            .filter(|at| *at != own);
         let found = match axis {
-            Axis::Column => self.columns_at(scope, own, index).map(|columns| (own, columns)),
+            Axis::Column => self
+                .columns_at(scope, own, index)
+                .map(|columns| (own, columns)),
             Axis::Row => std::iter::once(own)
                 .chain(others)
                 .find_map(|at| Some((at, self.rows_at(scope, at, index)?))),
         };
         match found {
             Some((_, Err(meanings))) => {
-                self.context.report(names::ambiguous(span, &index_text(index), &meanings));
+                self.context
+                    .report(names::ambiguous(span, &index_text(index), &meanings));
                 None
             }
-            Some((at, Ok(cells))) if at == own || self.all_columns(at) != Columns::All => Some(cells),
+            Some((at, Ok(cells))) if at == own || self.all_columns(at) != Columns::All => {
+                Some(cells)
+            }
             Some((at, Ok(_))) => {
                 let remark = meaning::several_cells(span, &self.forms.place(at));
                 self.context.report(remark);
@@ -226,13 +263,18 @@ impl Resolver<'_, '_> {
         index: &Index,
     ) -> Option<Result<Vec<Cells>, Vec<String>>> {
         let own = Some(at.1) == scope.panel;
-        let columns = if own { scope.columns } else { self.all_columns(at) };
+        let columns = if own {
+            scope.columns
+        } else {
+            self.all_columns(at)
+        };
         match lookup::rows(self.forms, at, index, scope) {
             Found::Nothing => None,
             Found::Several(meanings) => Some(Err(meanings)),
-            Found::These(rows) => {
-                Some(Ok(rows.into_iter().map(|rows| self.cell(at, rows, columns)).collect()))
-            }
+            Found::These(rows) => Some(Ok(rows
+                .into_iter()
+                .map(|rows| self.cell(at, rows, columns))
+                .collect())),
         }
     }
 
@@ -247,7 +289,9 @@ impl Resolver<'_, '_> {
             Found::Nothing => None,
             Found::Several(meanings) => Some(Err(meanings)),
             Found::These(columns) => {
-                let cells = columns.into_iter().map(|columns| self.cell(at, scope.rows, columns));
+                let cells = columns
+                    .into_iter()
+                    .map(|columns| self.cell(at, scope.rows, columns));
                 Some(Ok(cells.collect()))
             }
         }
@@ -261,14 +305,32 @@ impl Resolver<'_, '_> {
         panels: &[PanelAt],
         index: &At<Index>,
     ) -> Option<Vec<Cells>> {
-        let outside = Scope { group: &[], ..*scope };
+        let outside = Scope {
+            group: &[],
+            ..*scope
+        };
         let mut meanings: Vec<(PanelAt, Vec<Cells>)> = Vec::new();
         for &at in panels {
-            let single = self.forms.panel(at).is_some_and(|panel| panel.kind == RowKind::Single);
-            let one_column = self.forms.panel(at).is_some_and(|panel| panel.columns.len() == 1);
-            let in_row = Scope { panel: Some(at.1), columns: self.all_columns(at), ..outside };
-            let in_column = Scope { rows: self.all_rows(at), ..outside };
-            let rows = (!single).then(|| self.rows_at(&in_row, at, &index.value)).flatten();
+            let single = self
+                .forms
+                .panel(at)
+                .is_some_and(|panel| panel.kind == RowKind::Single);
+            let one_column = self
+                .forms
+                .panel(at)
+                .is_some_and(|panel| panel.columns.len() == 1);
+            let in_row = Scope {
+                panel: Some(at.1),
+                columns: self.all_columns(at),
+                ..outside
+            };
+            let in_column = Scope {
+                rows: self.all_rows(at),
+                ..outside
+            };
+            let rows = (!single)
+                .then(|| self.rows_at(&in_row, at, &index.value))
+                .flatten();
             let columns = (single || !one_column)
                 .then(|| self.columns_at(&in_column, at, &index.value))
                 .flatten();
@@ -277,7 +339,8 @@ impl Resolver<'_, '_> {
                     Ok(cells) => meanings.push((at, cells)),
                     Err(several) => {
                         let name = index_text(&index.value);
-                        self.context.report(names::ambiguous(index.span, &name, &several));
+                        self.context
+                            .report(names::ambiguous(index.span, &name, &several));
                         return None;
                     }
                 }
@@ -293,18 +356,32 @@ impl Resolver<'_, '_> {
         row: &At<Index>,
         column: &At<Index>,
     ) -> Option<Vec<Cells>> {
-        let outside = Scope { group: &[], ..*scope };
-        let rows = self.axis_of(panels, row, |at| lookup::rows(self.forms, at, &row.value, &outside));
+        let outside = Scope {
+            group: &[],
+            ..*scope
+        };
+        let rows = self.axis_of(panels, row, |at| {
+            lookup::rows(self.forms, at, &row.value, &outside)
+        });
         let rows = self.checked(panels, rows, Axis::Row, row)?;
         let within: Vec<PanelAt> = rows.iter().map(|(at, _)| *at).collect();
-        let columns =
-            self.axis_of(&within, column, |at| lookup::columns(self.forms, at, &column.value, &outside));
+        let columns = self.axis_of(&within, column, |at| {
+            lookup::columns(self.forms, at, &column.value, &outside)
+        });
         let columns = self.checked(&within, columns, Axis::Column, column)?;
         let mut meanings = Vec::new();
         for (at, columns) in columns {
-            let rows = rows.iter().filter(|(own, _)| *own == at).flat_map(|(_, rows)| rows);
+            let rows = rows
+                .iter()
+                .filter(|(own, _)| *own == at)
+                .flat_map(|(_, rows)| rows);
             let pairs = rows.flat_map(|rows| columns.iter().map(|columns| (*rows, *columns)));
-            meanings.push((at, pairs.map(|(rows, columns)| self.cell(at, rows, columns)).collect()));
+            meanings.push((
+                at,
+                pairs
+                    .map(|(rows, columns)| self.cell(at, rows, columns))
+                    .collect(),
+            ));
         }
         self.only(panels, meanings, Some(Axis::Row), row)
     }
@@ -374,7 +451,8 @@ impl Resolver<'_, '_> {
                     .filter_map(|(at, cells)| Some(self.meaning(*at, cells.first()?)))
                     .collect();
                 let name = index_text(&index.value);
-                self.context.report(names::ambiguous(index.span, &name, &meanings));
+                self.context
+                    .report(names::ambiguous(index.span, &name, &meanings));
                 None
             }
         }
@@ -399,10 +477,17 @@ impl Resolver<'_, '_> {
         let Some(&at) = panels.first() else { return };
         let place = match panels {
             [only] => self.forms.place(*only),
-            _ => self.forms.shapes.get(at.0).map(|shape| shape.table.name.clone()).unwrap_or_default(),
+            _ => self
+                .forms
+                .shapes
+                .get(at.0)
+                .map(|shape| shape.table.name.clone())
+                .unwrap_or_default(),
         };
         let remark = match index {
-            Index::Ordinals(first, last) if last < first => meaning::range_back(span, *first, *last),
+            Index::Ordinals(first, last) if last < first => {
+                meaning::range_back(span, *first, *last)
+            }
             Index::Ordinal(ordinal) => unknown_ordinal(axis, span, &place, *ordinal),
             Index::Ordinals(first, last) => {
                 let missing = (*first..=*last).find(|n| self.lacks(panels, axis, *n));
@@ -439,20 +524,34 @@ impl Resolver<'_, '_> {
         if name == CHILDREN {
             return meaning::children_elsewhere(span);
         }
-        let is_level = self.forms.lists.iter().any(|list| list.digits(&name).is_some());
+        let is_level = self
+            .forms
+            .lists
+            .iter()
+            .any(|list| list.digits(&name).is_some());
         if is_level && axis != Some(Axis::Column) {
             return meaning::no_codes(span, &name, place);
         }
-        let rows = panels.iter().flat_map(|at| lookup::row_names(self.forms, *at));
-        let columns = panels.iter().flat_map(|at| lookup::column_names(self.forms, *at));
+        let rows = panels
+            .iter()
+            .flat_map(|at| lookup::row_names(self.forms, *at));
+        let columns = panels
+            .iter()
+            .flat_map(|at| lookup::column_names(self.forms, *at));
         match axis {
             Some(Axis::Row) => {
                 names::unknown_label(Axis::Row, span, place, &name, &rows.collect::<Vec<_>>())
             }
-            Some(Axis::Column) => {
-                names::unknown_label(Axis::Column, span, place, &name, &columns.collect::<Vec<_>>())
+            Some(Axis::Column) => names::unknown_label(
+                Axis::Column,
+                span,
+                place,
+                &name,
+                &columns.collect::<Vec<_>>(),
+            ),
+            None => {
+                names::unknown_either(span, place, &name, &rows.chain(columns).collect::<Vec<_>>())
             }
-            None => names::unknown_either(span, place, &name, &rows.chain(columns).collect::<Vec<_>>()),
         }
     }
 
@@ -477,9 +576,11 @@ pub(super) fn index_text(index: &Index) -> String {
         Index::Ordinal(n) => format!("#{n}"),
         Index::Ordinals(first, last) => format!("#{first}..#{last}"),
         Index::Code(code) => code.to_string(),
-        Index::Label(labels) => {
-            labels.iter().map(|name| &*name.value).collect::<Vec<_>>().join(".")
-        }
+        Index::Label(labels) => labels
+            .iter()
+            .map(|name| &*name.value)
+            .collect::<Vec<_>>()
+            .join("."),
         Index::All => "*".to_owned(),
     }
 }

@@ -37,14 +37,19 @@ pub(super) fn items<'a>(
             let (first, last) = entry.ordinals.map_or((0, 0), |ordinals| ordinals.value);
             (first..=last.max(first)).map(|_| ItemKind::Grey).collect()
         }
-        EntryKind::Expand { list, level } => {
-            codes(context, lists, list, level).into_iter().map(ItemKind::Code).collect()
-        }
+        EntryKind::Expand { list, level } => codes(context, lists, list, level)
+            .into_iter()
+            .map(ItemKind::Code)
+            .collect(),
         EntryKind::Leaf(leaf) => vec![ItemKind::Leaf(leaf)],
         EntryKind::Group { .. } | EntryKind::Same { .. } => Vec::new(),
     };
     let ordinals = ordinals(context, entry, kinds.len(), *span);
-    let item = |(ordinal, kind)| Item { ordinal, kind, span: *span };
+    let item = |(ordinal, kind)| Item {
+        ordinal,
+        kind,
+        span: *span,
+    };
     ordinals.into_iter().zip(kinds).map(item).collect()
 }
 
@@ -65,7 +70,11 @@ fn codes<'a>(
 
 /// The printed numbers of an entry, one per item.
 fn ordinals(context: &mut Context<'_>, entry: &Entry, count: usize, span: Span) -> Vec<u16> {
-    let Some(At { value: (first, last), span: place }) = entry.ordinals else {
+    let Some(At {
+        value: (first, last),
+        span: place,
+    }) = entry.ordinals
+    else {
         return vec![0; count];
     };
     if last < first {
@@ -78,10 +87,18 @@ fn ordinals(context: &mut Context<'_>, entry: &Entry, count: usize, span: Span) 
     }
     let unexpanded = count == 0;
     if !unexpanded {
-        context.report(meaning::count_differs(place.to(span), ordinals.len(), count));
+        context.report(meaning::count_differs(
+            place.to(span),
+            ordinals.len(),
+            count,
+        ));
     }
     let missing = count.saturating_sub(ordinals.len());
-    ordinals.into_iter().take(count).chain(vec![0; missing]).collect()
+    ordinals
+        .into_iter()
+        .take(count)
+        .chain(vec![0; missing])
+        .collect()
 }
 
 /// Reports labels of one axis that become one identifier, or none.

@@ -17,10 +17,24 @@ pub(super) fn read(
     lists: &[CodeList],
     (panel, declared): (&mut Panel, &mut PanelShape),
 ) {
-    let mut reader = Reader { context, unit, lists, panel, declared, above: Vec::new() };
+    let mut reader = Reader {
+        context,
+        unit,
+        lists,
+        panel,
+        declared,
+        above: Vec::new(),
+    };
     reader.entries(source);
-    let named = panel.columns.iter().zip(&declared.columns).filter(|(column, _)| !column.grey);
-    check_identifiers(context, named.map(|(column, beyond)| (&*column.identifier, beyond)));
+    let named = panel
+        .columns
+        .iter()
+        .zip(&declared.columns)
+        .filter(|(column, _)| !column.grey);
+    check_identifiers(
+        context,
+        named.map(|(column, beyond)| (&*column.identifier, beyond)),
+    );
 }
 
 struct Reader<'r, 'c> {
@@ -59,20 +73,30 @@ impl Reader<'_, '_> {
 
     /// `同` names no group beside it.
     fn report_group(&mut self, of: &Name, siblings: &[Statement<Entry>]) {
-        let groups = siblings.iter().filter_map(|sibling| match &sibling.value.value.kind {
-            EntryKind::Group { label, .. } => Some(&*label.value),
-            _ => None,
-        });
+        let groups = siblings
+            .iter()
+            .filter_map(|sibling| match &sibling.value.value.kind {
+                EntryKind::Group { label, .. } => Some(&*label.value),
+                _ => None,
+            });
         let among: Vec<&str> = groups.collect();
         let remark = names::unknown_label(Axis::Column, of.span, "此处", &of.value, &among);
         self.context.report(remark);
     }
 
     fn column(&mut self, item: Item<'_>) {
-        let Item { ordinal, kind, span } = item;
+        let Item {
+            ordinal,
+            kind,
+            span,
+        } = item;
         let mut unit = self.unit.clone();
         let mut path = self.above.clone();
-        let mut beyond = Declared { key: String::new(), formula: None, span };
+        let mut beyond = Declared {
+            key: String::new(),
+            formula: None,
+            span,
+        };
         let (mut aliases, mut choices, mut grey) = (Vec::new(), Vec::new(), false);
         match kind {
             ItemKind::Grey => {
@@ -89,7 +113,9 @@ impl Reader<'_, '_> {
                 path.push(leaf.label.value.clone());
                 aliases = texts(&leaf.aliases);
                 choices = texts(&leaf.choices);
-                beyond.key.clone_from(&leaf.handle.as_ref().unwrap_or(&leaf.label).value);
+                beyond
+                    .key
+                    .clone_from(&leaf.handle.as_ref().unwrap_or(&leaf.label).value);
                 beyond.formula.clone_from(&leaf.formula);
                 match &leaf.kind {
                     Some(name) => unit = units::unit(self.context, name).unwrap_or(unit),
@@ -97,13 +123,26 @@ impl Reader<'_, '_> {
                 }
             }
         }
-        let name = self.above.iter().chain([&beyond.key]).map(String::as_str);
-        let identifier: Vec<String> = name.clone().map(identifier).filter(|part| !part.is_empty()).collect();
-        let id = if ordinal == 0 { name.collect::<Vec<_>>().join(".") } else { format!("c{ordinal}") };
+        let names: Vec<&str> = self
+            .above
+            .iter()
+            .chain([&beyond.key])
+            .map(String::as_str)
+            .collect();
+        let id = if ordinal == 0 {
+            names.join(".")
+        } else {
+            format!("c{ordinal}")
+        };
+        let parts = names
+            .into_iter()
+            .map(identifier)
+            .filter(|part| !part.is_empty());
+        let identifier = parts.collect::<Vec<_>>().join("_");
         self.panel.columns.push(Column {
             id,
             path,
-            identifier: identifier.join("_"),
+            identifier,
             aliases,
             ordinal,
             kind: units::kind(&unit),

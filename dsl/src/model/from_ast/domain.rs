@@ -25,11 +25,19 @@ impl Resolver<'_, '_> {
             other == digits && lists.0.map(|list| &list.name) == lists.1.map(|list| &list.name)
         };
         if !found.iter().all(alike) {
-            let span = each.domains.last().map(|path| span_of(path)).unwrap_or_default();
-            self.context.report(meaning::misplaced(span, "科目或级不同的表", "同一个“每”里"));
+            let span = each
+                .domains
+                .last()
+                .map(|path| span_of(path))
+                .unwrap_or_default();
+            self.context
+                .report(meaning::misplaced(span, "科目或级不同的表", "同一个“每”里"));
             return None;
         }
-        Some(EachRow::Found(found.into_iter().map(|(panel, _)| panel).collect(), digits))
+        Some(EachRow::Found(
+            found.into_iter().map(|(panel, _)| panel).collect(),
+            digits,
+        ))
     }
 
     /// `科目.级`, if the first name is a code list.
@@ -40,7 +48,9 @@ impl Resolver<'_, '_> {
             return None;
         }
         Some(match expansion(lists, &list.value, &level.value) {
-            Ok(codes) => Some(EachRow::Codes(codes.iter().map(|entry| entry.code).collect())),
+            Ok(codes) => Some(EachRow::Codes(
+                codes.iter().map(|entry| entry.code).collect(),
+            )),
             Err(why) => {
                 self.context.report(not_expanded(&why, lists, list, level));
                 None
@@ -55,10 +65,13 @@ impl Resolver<'_, '_> {
         let panels = self.forms.panels_of(table).into_iter();
         let mut coded = panels.filter(|at| self.forms.list_of(*at).is_some());
         let Some(panel) = coded.next() else {
-            self.context.report(meaning::no_codes(name.span, &name.value, &name.value));
+            self.context
+                .report(meaning::no_codes(name.span, &name.value, &name.value));
             return None;
         };
-        let Some(level) = rest.first() else { return Some((panel, 0)) };
+        let Some(level) = rest.first() else {
+            return Some((panel, 0));
+        };
         let list = self.forms.list_of(panel)?;
         match list.digits(&level.value) {
             Some(digits) => Some((panel, digits)),

@@ -24,35 +24,50 @@ impl Resolver<'_, '_> {
         if !self.context.layered.is_broken(&name.value) {
             for (passes, which) in [(true, "通过"), (false, "违反")] {
                 if !examples.iter().any(|example| example.passes == passes) {
-                    self.context.report(meaning::example_missing(name.span, &name.value, which));
+                    self.context
+                        .report(meaning::example_missing(name.span, &name.value, which));
                 }
             }
         }
         let reads = Reads::of(rules);
-        examples.iter().map(|example| self.example(&name.value, example, &reads)).collect()
+        examples
+            .iter()
+            .map(|example| self.example(&name.value, example, &reads))
+            .collect()
     }
 
     fn example(&mut self, rule: &str, source: &ast::Example, reads: &Reads) -> Example {
         let mut example = Example {
             passes: source.passes,
-            title: source.title.as_ref().map(|title| title.value.clone()).unwrap_or_default(),
+            title: source
+                .title
+                .as_ref()
+                .map(|title| title.value.clone())
+                .unwrap_or_default(),
             figures: Vec::new(),
             notes: Vec::new(),
             department: String::new(),
         };
         for (address, text) in &source.figures {
-            let read = match (address.value.path.as_slice(), address.value.indices.as_slice()) {
+            let read = match (
+                address.value.path.as_slice(),
+                address.value.indices.as_slice(),
+            ) {
                 ([name], []) if name.value == DEPARTMENT => {
                     example.department.clone_from(&text.value);
                     reads.department
                 }
                 ([table, note], []) if note.value == NOTE => {
-                    let Some(table) = self.named_table(table) else { continue };
+                    let Some(table) = self.named_table(table) else {
+                        continue;
+                    };
                     example.notes.push((table, text.value.clone()));
                     reads.notes.contains(&table)
                 }
                 _ => {
-                    let Some(cell) = self.example_cell(address) else { continue };
+                    let Some(cell) = self.example_cell(address) else {
+                        continue;
+                    };
                     example.figures.push((cell, text.value.clone()));
                     self.is_read(&cell, reads)
                 }
@@ -60,7 +75,8 @@ impl Resolver<'_, '_> {
             // A rule whose relation has no meaning has said so.
             if !read && !reads.is_empty() {
                 let written = self.written(address.span).to_owned();
-                self.context.report(meaning::example_unread(address.span, rule, &written));
+                self.context
+                    .report(meaning::example_unread(address.span, rule, &written));
             }
         }
         example
@@ -78,7 +94,8 @@ impl Resolver<'_, '_> {
             }
             _ => {
                 let written = self.written(address.span).to_owned();
-                self.context.report(meaning::example_shape(address.span, &written));
+                self.context
+                    .report(meaning::example_shape(address.span, &written));
                 None
             }
         }
@@ -93,6 +110,9 @@ impl Resolver<'_, '_> {
             }
             _ => 0,
         };
-        reads.cells.iter().any(|read| reads::covers(read, cell, code))
+        reads
+            .cells
+            .iter()
+            .any(|read| reads::covers(read, cell, code))
     }
 }

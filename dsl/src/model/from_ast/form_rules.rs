@@ -11,7 +11,10 @@ use crate::source::Span;
 
 /// Reads the rules of all tables in order.
 pub(super) fn read(context: &mut Context<'_>, forms: &Forms) -> Vec<Rule> {
-    let mut reader = Reader { resolver: Resolver { forms, context }, rules: Vec::new() };
+    let mut reader = Reader {
+        resolver: Resolver { forms, context },
+        rules: Vec::new(),
+    };
     for (table, shape) in forms.shapes.iter().enumerate() {
         for at in forms.panels_of(table) {
             reader.rows(at);
@@ -40,50 +43,94 @@ struct Stand<'s> {
 
 impl Reader<'_, '_> {
     fn rows(&mut self, at: PanelAt) {
-        let Some(shape) = self.resolver.forms.shape(at) else { return };
+        let Some(shape) = self.resolver.forms.shape(at) else {
+            return;
+        };
         for (position, declared) in shape.rows.iter().enumerate() {
-            let Some(formula) = &declared.formula else { continue };
+            let Some(formula) = &declared.formula else {
+                continue;
+            };
             let id = format!("{}[{}]", self.resolver.forms.place(at), declared.key);
             let (columns, each_column) = self.amount_columns(at, formula.span);
-            let scope = Scope { columns, ..inside(at, Axis::Row) };
+            let scope = Scope {
+                columns,
+                ..inside(at, Axis::Row)
+            };
             let span = declared.span;
-            let stand = Stand { at, id, span, each_row: EachRow::Once, each_column, scope };
+            let stand = Stand {
+                at,
+                id,
+                span,
+                each_row: EachRow::Once,
+                each_column,
+                scope,
+            };
             self.formula(&stand, declared, (Rows::At(position), columns), formula);
         }
     }
 
     fn columns(&mut self, at: PanelAt) {
         let forms = self.resolver.forms;
-        let (Some(panel), Some(shape)) = (forms.panel(at), forms.shape(at)) else { return };
+        let (Some(panel), Some(shape)) = (forms.panel(at), forms.shape(at)) else {
+            return;
+        };
         let single = panel.kind == RowKind::Single;
         let (rows, each_row) = match single {
             true => (Rows::At(0), EachRow::Once),
             false => (Rows::Each, EachRow::Rows(at.0, at.1)),
         };
         for (position, (column, declared)) in panel.columns.iter().zip(&shape.columns).enumerate() {
-            let Some(formula) = &declared.formula else { continue };
+            let Some(formula) = &declared.formula else {
+                continue;
+            };
             let (group, _) = column.path.split_at(column.path.len().saturating_sub(1));
             let path = group.iter().map(String::as_str).chain([&*declared.key]);
             let path = path.collect::<Vec<_>>().join(".");
             let rows_part = if single { "" } else { "*, " };
             let id = format!("{}[{rows_part}{path}]", forms.place(at));
-            let scope = Scope { rows, group, ..inside(at, Axis::Column) };
+            let scope = Scope {
+                rows,
+                group,
+                ..inside(at, Axis::Column)
+            };
             let (each_row, span) = (each_row.clone(), declared.span);
-            let stand = Stand { at, id, span, each_row, each_column: Vec::new(), scope };
+            let stand = Stand {
+                at,
+                id,
+                span,
+                each_row,
+                each_column: Vec::new(),
+                scope,
+            };
             self.formula(&stand, declared, (rows, Columns::At(position)), formula);
         }
     }
 
     fn parents(&mut self, at: PanelAt) {
-        let Some(shape) = self.resolver.forms.shape(at) else { return };
-        let Some(formula) = &shape.parents else { return };
+        let Some(shape) = self.resolver.forms.shape(at) else {
+            return;
+        };
+        let Some(formula) = &shape.parents else {
+            return;
+        };
         let (columns, each_column) = self.amount_columns(at, formula.span);
-        let mut scope = Scope { columns, rows: Rows::Each, ..inside(at, Axis::Row) };
+        let mut scope = Scope {
+            columns,
+            rows: Rows::Each,
+            ..inside(at, Axis::Row)
+        };
         scope.children = true;
         let id = format!("{}.上级", self.resolver.forms.place(at));
         let each_row = EachRow::Parents(at.0, at.1);
         let span = formula.span;
-        let stand = Stand { at, id, span, each_row, each_column, scope };
+        let stand = Stand {
+            at,
+            id,
+            span,
+            each_row,
+            each_column,
+            scope,
+        };
         let text = format!("上级 = {}", print_expression(&formula.value));
         self.linear(&stand, (Rows::Each, columns), formula, text);
     }
@@ -91,7 +138,10 @@ impl Reader<'_, '_> {
     /// The columns a formula on a row is repeated over: those whose figures add up.
     fn amount_columns(&mut self, at: PanelAt, span: Span) -> (Columns, Vec<usize>) {
         let forms = self.resolver.forms;
-        let columns = forms.panel(at).map(|panel| panel.columns.as_slice()).unwrap_or_default();
+        let columns = forms
+            .panel(at)
+            .map(|panel| panel.columns.as_slice())
+            .unwrap_or_default();
         let adds_up = columns.iter().enumerate().filter(|(_, column)| {
             !column.grey && column.kind != Kind::Text && column.unit != Unit::Percent
         });
@@ -117,9 +167,19 @@ impl Reader<'_, '_> {
         cell: (Rows, Columns),
         formula: &At<Expression>,
     ) {
-        let label = Name { value: declared.key.clone(), span: declared.span };
-        let label = Expression::Address(Address { path: vec![label], indices: Vec::new() });
-        let text = format!("{} = {}", print_expression(&label), print_expression(&formula.value));
+        let label = Name {
+            value: declared.key.clone(),
+            span: declared.span,
+        };
+        let label = Expression::Address(Address {
+            path: vec![label],
+            indices: Vec::new(),
+        });
+        let text = format!(
+            "{} = {}",
+            print_expression(&label),
+            print_expression(&formula.value)
+        );
         self.linear(stand, cell, formula, text);
     }
 
@@ -132,7 +192,12 @@ impl Reader<'_, '_> {
         text: String,
     ) {
         let (table, panel) = stand.at;
-        let cell = crate::model::Cells { table, panel, rows, columns };
+        let cell = crate::model::Cells {
+            table,
+            panel,
+            rows,
+            columns,
+        };
         let normal = self.resolver.equation(&stand.scope, cell, formula, text);
         if let Some(normal) = normal {
             let origin = self.resolver.context.origin(stand.span);
@@ -148,7 +213,11 @@ impl Reader<'_, '_> {
     fn relations(&mut self, table: usize, shape: &Shape) {
         let mut number = 0;
         for (panel, relation) in &shape.relations {
-            let scope = Scope { table: Some(table), panel: *panel, ..Scope::OUTSIDE };
+            let scope = Scope {
+                table: Some(table),
+                panel: *panel,
+                ..Scope::OUTSIDE
+            };
             for normal in self.resolver.relations(&scope, relation) {
                 number += 1;
                 let id = format!("{}.等{number}", shape.table.name);
@@ -178,5 +247,10 @@ impl Reader<'_, '_> {
 }
 
 fn inside((table, panel): PanelAt, along: Axis) -> Scope<'static> {
-    Scope { table: Some(table), panel: Some(panel), along: Some(along), ..Scope::OUTSIDE }
+    Scope {
+        table: Some(table),
+        panel: Some(panel),
+        along: Some(along),
+        ..Scope::OUTSIDE
+    }
 }

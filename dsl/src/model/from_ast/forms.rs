@@ -56,13 +56,18 @@ impl Forms {
     /// Reads the shape of every table.
     pub(super) fn read(context: &mut Context<'_>, lists: Vec<CodeList>) -> Self {
         let tables: &[LayeredTable] = &context.layered.tables;
-        let shapes = tables.iter().map(|table| tables::read(context, table, &lists)).collect();
+        let shapes = tables
+            .iter()
+            .map(|table| tables::read(context, table, &lists))
+            .collect();
         Self { lists, shapes }
     }
 
     /// The position of a table.
     pub(super) fn table(&self, name: &str) -> Option<usize> {
-        self.shapes.iter().position(|shape| shape.table.name == name)
+        self.shapes
+            .iter()
+            .position(|shape| shape.table.name == name)
     }
 
     /// The names of all tables.
@@ -88,12 +93,18 @@ impl Forms {
 
     /// A declared row with what it declares.
     pub(super) fn row(&self, panel: PanelAt, row: usize) -> Option<(&Row, &Declared)> {
-        Some((self.panel(panel)?.rows.get(row)?, self.shape(panel)?.rows.get(row)?))
+        Some((
+            self.panel(panel)?.rows.get(row)?,
+            self.shape(panel)?.rows.get(row)?,
+        ))
     }
 
     /// A column with what it declares.
     pub(super) fn column(&self, panel: PanelAt, column: usize) -> Option<(&Column, &Declared)> {
-        Some((self.panel(panel)?.columns.get(column)?, self.shape(panel)?.columns.get(column)?))
+        Some((
+            self.panel(panel)?.columns.get(column)?,
+            self.shape(panel)?.columns.get(column)?,
+        ))
     }
 
     /// The code list of a coded panel.

@@ -23,12 +23,20 @@ pub(super) fn read(context: &mut Context<'_>) -> Spec {
         folder: layered.folder.clone(),
         region: header.region.value.clone(),
         year: header.year.value,
-        kind: header.kind.as_ref().map(|kind| kind.value.clone()).unwrap_or_default(),
+        kind: header
+            .kind
+            .as_ref()
+            .map(|kind| kind.value.clone())
+            .unwrap_or_default(),
         parent: layered.parent.clone(),
         words: header.words.iter().map(|word| word.value.clone()).collect(),
         cover: patterns(context, &header.cover),
         caption: patterns(context, &header.caption),
-        note: header.note.as_ref().map(|note| note.value.clone()).unwrap_or_default(),
+        note: header
+            .note
+            .as_ref()
+            .map(|note| note.value.clone())
+            .unwrap_or_default(),
         codes: Vec::new(),
         tables: Vec::new(),
         rules: Vec::new(),
@@ -46,7 +54,10 @@ fn patterns(context: &mut Context<'_>, patterns: &[ast::Pattern]) -> Vec<Pattern
 }
 
 fn parts(context: &mut Context<'_>, parts: &[ast::Part]) -> Vec<Part> {
-    parts.iter().filter_map(|part| self::part(context, part)).collect()
+    parts
+        .iter()
+        .filter_map(|part| self::part(context, part))
+        .collect()
 }
 
 fn part(context: &mut Context<'_>, part: &ast::Part) -> Option<Part> {

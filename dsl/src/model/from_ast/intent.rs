@@ -98,9 +98,12 @@ fn is_contradictory(statement: &Predicate) -> bool {
 
 /// The parts of a conjunction and of the conjunctions in it.
 fn flattened(parts: &[Predicate]) -> Vec<&Predicate> {
-    let flat = |part| match part {
-        Predicate::All(inner) => flattened(inner),
-        part => vec![part],
-    };
-    parts.iter().flat_map(flat).collect()
+    let mut flat = Vec::new();
+    for part in parts {
+        match part {
+            Predicate::All(inner) => flat.extend(flattened(inner)),
+            part => flat.push(part),
+        }
+    }
+    flat
 }

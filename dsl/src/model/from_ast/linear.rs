@@ -26,12 +26,23 @@ pub(super) struct Sum<'s, 'r, 'c> {
 impl<'s, 'r, 'c> Sum<'s, 'r, 'c> {
     /// Nothing yet.
     pub(super) fn new(resolver: &'s mut Resolver<'r, 'c>, scope: &'s Scope<'s>) -> Self {
-        Self { resolver, scope, terms: Vec::new(), unit: None, failed: false }
+        Self {
+            resolver,
+            scope,
+            terms: Vec::new(),
+            unit: None,
+            failed: false,
+        }
     }
 
     /// The terms, if every part had a meaning.
     pub(super) fn finish(self) -> Option<Vec<Term>> {
-        (!self.failed).then(|| self.terms.into_iter().filter(|term| term.coefficient != 0).collect())
+        (!self.failed).then(|| {
+            self.terms
+                .into_iter()
+                .filter(|term| term.coefficient != 0)
+                .collect()
+        })
     }
 
     /// Adds a formula so many times.
@@ -40,15 +51,25 @@ impl<'s, 'r, 'c> Sum<'s, 'r, 'c> {
         match &formula.value {
             Expression::Number(text) if is_zero(text) => {}
             Expression::Number(text) => {
-                self.fail(meaning::not_linear(span, &format!("常数 {text} 不能相加或比较")));
+                self.fail(meaning::not_linear(
+                    span,
+                    &format!("常数 {text} 不能相加或比较"),
+                ));
             }
             Expression::Address(address) => self.add_one(address, span, factor),
-            Expression::Call { function, arguments } => self.call(function, arguments, span, factor),
+            Expression::Call {
+                function,
+                arguments,
+            } => self.call(function, arguments, span, factor),
             Expression::Negate(inner) => match factor.checked_neg() {
                 Some(factor) => self.add(inner, factor),
                 None => self.fail(meaning::not_linear(span, "倍数太大")),
             },
-            Expression::Binary { operator, left, right } => match operator {
+            Expression::Binary {
+                operator,
+                left,
+                right,
+            } => match operator {
                 Operator::Add => {
                     self.add(left, factor);
                     self.add(right, factor);
@@ -65,13 +86,7 @@ impl<'s, 'r, 'c> Sum<'s, 'r, 'c> {
         }
     }
 
-    fn multiply(
-        &mut self,
-        left: &At<Expression>,
-        right: &At<Expression>,
-        span: Span,
-        factor: i32,
-    ) {
+    fn multiply(&mut self, left: &At<Expression>, right: &At<Expression>, span: Span, factor: i32) {
         let (count, rest) = match (whole(left), whole(right)) {
             (Some(count), _) => (count, right),
             (None, Some(count)) => (count, left),
@@ -102,13 +117,20 @@ impl<'s, 'r, 'c> Sum<'s, 'r, 'c> {
             }
             COUNT => self.fail(meaning::not_linear(span, "计数只能与一个整数比较")),
             name => {
-                self.fail(names::unknown_word(function.span, "函数", name, &[SUM, COUNT]));
+                self.fail(names::unknown_word(
+                    function.span,
+                    "函数",
+                    name,
+                    &[SUM, COUNT],
+                ));
             }
         }
     }
 
     fn add_one(&mut self, address: &Address, span: Span, factor: i32) {
-        let Some(cells) = self.resolve(address, span) else { return };
+        let Some(cells) = self.resolve(address, span) else {
+            return;
+        };
         match cells.as_slice() {
             [cell] if is_single(cell) => self.add_cells(cells, span, factor),
             _ => {
@@ -131,7 +153,10 @@ impl<'s, 'r, 'c> Sum<'s, 'r, 'c> {
             let known = self.terms.iter_mut().find(|term| term.cells == cells);
             match known {
                 Some(term) => term.coefficient = term.coefficient.saturating_add(factor),
-                None => self.terms.push(Term { coefficient: factor, cells }),
+                None => self.terms.push(Term {
+                    coefficient: factor,
+                    cells,
+                }),
             }
         }
     }
@@ -185,7 +210,9 @@ impl Resolver<'_, '_> {
         column: usize,
         span: Span,
     ) -> Result<Option<Unit>, Diagnostic> {
-        let Some((column, declared)) = self.forms.column(at, column) else { return Ok(None) };
+        let Some((column, declared)) = self.forms.column(at, column) else {
+            return Ok(None);
+        };
         let cell = format!("{}[*, {}]", self.forms.place(at), declared.key);
         match &column.unit {
             _ if column.grey => Err(meaning::grey_cell(span, &cell, declared.span)),
@@ -197,7 +224,9 @@ impl Resolver<'_, '_> {
     /// The source text of a span.
     pub(super) fn written(&self, span: Span) -> &str {
         let source = self.context.sources.get(span.source);
-        source.and_then(|file| file.text.get(span.start as usize..span.end as usize)).unwrap_or("")
+        source
+            .and_then(|file| file.text.get(span.start as usize..span.end as usize))
+            .unwrap_or("")
     }
 }
 

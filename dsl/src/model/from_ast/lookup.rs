@@ -38,9 +38,15 @@ impl<T> Found<T> {
 
 /// The rows that an index names in a panel.
 pub(super) fn rows(forms: &Forms, at: PanelAt, index: &Index, scope: &Scope<'_>) -> Found<Rows> {
-    let Some(panel) = forms.panel(at) else { return Found::Nothing };
+    let Some(panel) = forms.panel(at) else {
+        return Found::Nothing;
+    };
     let numbered = |ordinal: u16| {
-        panel.rows.iter().position(|row| row.ordinal == ordinal && ordinal != 0).map(Rows::At)
+        panel
+            .rows
+            .iter()
+            .position(|row| row.ordinal == ordinal && ordinal != 0)
+            .map(Rows::At)
     };
     match index {
         Index::All if panel.kind == RowKind::Single => Found::These(vec![Rows::At(0)]),
@@ -60,15 +66,24 @@ fn row_of_code(forms: &Forms, at: PanelAt, code: u32) -> Option<Rows> {
     match panel.kind {
         RowKind::Numbered => Some(Rows::Code(code)),
         RowKind::Coded(_) => forms.list_of(at)?.entry(code).map(|_| Rows::Code(code)),
-        RowKind::Listed | RowKind::Single => {
-            panel.rows.iter().position(|row| row.code == code).map(Rows::At)
-        }
+        RowKind::Listed | RowKind::Single => panel
+            .rows
+            .iter()
+            .position(|row| row.code == code)
+            .map(Rows::At),
     }
 }
 
 fn named_rows(forms: &Forms, at: PanelAt, name: &Name, scope: &Scope<'_>) -> Found<Rows> {
-    if scope.variable.is_some_and(|variable| variable == name.value) {
-        return if has_codes(forms, at) { Found::These(vec![Rows::Each]) } else { Found::Nothing };
+    if scope
+        .variable
+        .is_some_and(|variable| variable == name.value)
+    {
+        return if has_codes(forms, at) {
+            Found::These(vec![Rows::Each])
+        } else {
+            Found::Nothing
+        };
     }
     if scope.children && name.value == CHILDREN {
         return Found::These(vec![Rows::Below]);
@@ -84,7 +99,9 @@ pub(super) const CHILDREN: &str = "下级";
 
 /// Whether rows of a panel stand for codes.
 fn has_codes(forms: &Forms, at: PanelAt) -> bool {
-    let listed = forms.panel(at).is_some_and(|panel| panel.rows.iter().any(|row| row.code != 0));
+    let listed = forms
+        .panel(at)
+        .is_some_and(|panel| panel.rows.iter().any(|row| row.code != 0));
     listed || forms.list_of(at).is_some()
 }
 
@@ -93,17 +110,22 @@ fn labelled_rows(forms: &Forms, at: PanelAt, name: &Name) -> Found<Rows> {
     let count = forms.panel(at).map_or(0, |panel| panel.rows.len());
     let matching = |fits: &dyn Fn(usize) -> bool| {
         let rows = (0..count).filter(|row| fits(*row));
-        rows.map(|row| (Rows::At(row), row_name(forms, at, row))).collect::<Vec<_>>()
+        rows.map(|row| (Rows::At(row), row_name(forms, at, row)))
+            .collect::<Vec<_>>()
     };
     let by_key = matching(&|row| {
-        forms.row(at, row).is_some_and(|(row, declared)| !row.grey && same(&declared.key, &name.value))
+        forms
+            .row(at, row)
+            .is_some_and(|(row, declared)| !row.grey && same(&declared.key, &name.value))
     });
     if !by_key.is_empty() {
         return Found::from_candidates(by_key);
     }
     Found::from_candidates(matching(&|row| {
         forms.row(at, row).is_some_and(|(row, _)| {
-            std::iter::once(&row.label).chain(&row.aliases).any(|label| same(label, &name.value))
+            std::iter::once(&row.label)
+                .chain(&row.aliases)
+                .any(|label| same(label, &name.value))
         })
     }))
 }
@@ -121,14 +143,20 @@ fn rows_of_level(forms: &Forms, at: PanelAt, level: &str) -> Found<Rows> {
     if let Some(list) = forms.list_of(at) {
         return Found::all(vec![list.digits(level).map(Rows::Digits)]);
     }
-    let Some(panel) = forms.panel(at) else { return Found::Nothing };
+    let Some(panel) = forms.panel(at) else {
+        return Found::Nothing;
+    };
     let of_level = |code: u32| {
         code != 0
             && forms.lists.iter().any(|list| {
                 list.digits(level) == Some(digits_of(code)) && list.entry(code).is_some()
             })
     };
-    let rows = panel.rows.iter().enumerate().filter(|(_, row)| of_level(row.code));
+    let rows = panel
+        .rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| of_level(row.code));
     Found::all(rows.map(|(row, _)| Some(Rows::At(row))).collect())
 }
 
@@ -139,9 +167,14 @@ pub(super) fn columns(
     index: &Index,
     scope: &Scope<'_>,
 ) -> Found<Columns> {
-    let Some(panel) = forms.panel(at) else { return Found::Nothing };
+    let Some(panel) = forms.panel(at) else {
+        return Found::Nothing;
+    };
     let numbered = |ordinal: u16| {
-        let column = panel.columns.iter().position(|column| column.ordinal == ordinal);
+        let column = panel
+            .columns
+            .iter()
+            .position(|column| column.ordinal == ordinal);
         column.filter(|_| ordinal != 0).map(Columns::At)
     };
     match index {
@@ -174,7 +207,9 @@ fn labelled_columns(
         }
     }
     let best = candidates.iter().map(|(rank, _)| *rank).max();
-    let best = candidates.into_iter().filter(|(rank, _)| Some(*rank) == best);
+    let best = candidates
+        .into_iter()
+        .filter(|(rank, _)| Some(*rank) == best);
     Found::from_candidates(best.map(|(_, candidate)| candidate).collect())
 }
 
@@ -184,28 +219,53 @@ fn own_label(column: &Column) -> &str {
 
 /// Whether a column's path ends with some labels, its own label taken by any of its names.
 fn ends_with(column: &Column, own: &str, aliases: &[String], labels: &[Name]) -> bool {
-    let Some((last, above)) = labels.split_last() else { return false };
+    let Some((last, above)) = labels.split_last() else {
+        return false;
+    };
     let own_fits = same(own, &last.value) || aliases.iter().any(|alias| same(alias, &last.value));
     let spanners = column.path.iter().rev().skip(1);
-    let above_fit = above.iter().rev().zip(spanners).all(|(name, label)| same(label, &name.value));
+    let above_fit = above
+        .iter()
+        .rev()
+        .zip(spanners)
+        .all(|(name, label)| same(label, &name.value));
     own_fits && above.len() < column.path.len() && above_fit
 }
 
 /// How many spanners two paths have in common.
 fn shared(path: &[String], group: &[String]) -> usize {
-    path.iter().zip(group).take_while(|(one, other)| one == other).count()
+    path.iter()
+        .zip(group)
+        .take_while(|(one, other)| one == other)
+        .count()
 }
 
 /// What rows of a panel may be called, for suggestions.
 pub(super) fn row_names(forms: &Forms, at: PanelAt) -> Vec<&str> {
-    let rows = forms.shape(at).map(|shape| shape.rows.as_slice()).unwrap_or_default();
-    let levels = forms.list_of(at).map(|list| list.levels.as_slice()).unwrap_or_default();
-    let keys = rows.iter().map(|row| &*row.key).filter(|key| !key.starts_with('#'));
+    let rows = forms
+        .shape(at)
+        .map(|shape| shape.rows.as_slice())
+        .unwrap_or_default();
+    let levels = forms
+        .list_of(at)
+        .map(|list| list.levels.as_slice())
+        .unwrap_or_default();
+    let keys = rows
+        .iter()
+        .map(|row| &*row.key)
+        .filter(|key| !key.starts_with('#'));
     keys.chain(levels.iter().map(|(name, _)| &**name)).collect()
 }
 
 /// What columns of a panel may be called, for suggestions.
 pub(super) fn column_names(forms: &Forms, at: PanelAt) -> Vec<&str> {
-    let columns = forms.shape(at).map(|shape| shape.columns.as_slice()).unwrap_or_default();
-    columns.iter().map(|column| &*column.key).filter(|key| !key.starts_with('#')).collect()
+    let columns = forms
+        .shape(at)
+        .map(|shape| shape.columns.as_slice())
+        .unwrap_or_default();
+    columns
+        .iter()
+        .map(|column| &*column.key)
+        .filter(|key| !key.starts_with('#'))
+        .collect()
 }

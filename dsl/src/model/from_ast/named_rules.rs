@@ -5,8 +5,8 @@ use super::address::{Resolver, Scope};
 use super::forms::Forms;
 use super::predicate::counted;
 use super::relation::Normal;
-use crate::ast::{At, Each, Example, Formula, RuleEntry, print_formula};
 use crate::ast;
+use crate::ast::{At, Each, Example, Formula, RuleEntry, print_formula};
 use crate::diagnostic::catalogue::meaning;
 use crate::model::{EachRow, Origin, Predicate, Relation, Rule};
 
@@ -14,7 +14,11 @@ use crate::model::{EachRow, Origin, Predicate, Relation, Rule};
 pub(super) fn read(context: &mut Context<'_>, forms: &Forms) -> Vec<Rule> {
     let layered = context.layered;
     let mut resolver = Resolver { forms, context };
-    layered.rules.iter().flat_map(|rule| resolver.named(rule)).collect()
+    layered
+        .rules
+        .iter()
+        .flat_map(|rule| resolver.named(rule))
+        .collect()
 }
 
 /// What the relations of a rule have in common.
@@ -30,15 +34,30 @@ impl Resolver<'_, '_> {
     fn named(&mut self, rule: &At<ast::Rule>) -> Vec<Rule> {
         let source = &rule.value;
         let each_row = self.each_row(source.each.as_ref());
-        let variable = source.each.as_ref().map(|each| each.variable.value.as_str());
-        let scope = Scope { variable, ..Scope::OUTSIDE };
-        let when = source.when.as_ref().map(|when| self.predicate(&scope, &when.value, when.span));
+        let variable = source
+            .each
+            .as_ref()
+            .map(|each| each.variable.value.as_str());
+        let scope = Scope {
+            variable,
+            ..Scope::OUTSIDE
+        };
+        let when = source
+            .when
+            .as_ref()
+            .map(|when| self.predicate(&scope, &when.value, when.span));
         let normals = self.normals(&scope, source);
         let (Some(each_row), false) = (each_row, matches!(when, Some(None))) else {
             return Vec::new();
         };
         let (basis, message) = words(source);
-        let frame = Frame { source, each_row, when: when.flatten(), basis, message };
+        let frame = Frame {
+            source,
+            each_row,
+            when: when.flatten(),
+            basis,
+            message,
+        };
         let rules = self.numbered(&frame, normals);
         self.with_examples(source, rules)
     }
@@ -55,21 +74,35 @@ impl Resolver<'_, '_> {
         let mut normals = Vec::new();
         let mut stated = false;
         for statement in &source.body {
-            let RuleEntry::Formula(formula) = &statement.value.value else { continue };
+            let RuleEntry::Formula(formula) = &statement.value.value else {
+                continue;
+            };
             let span = statement.value.span;
             stated = true;
             let origin = self.context.origin(span);
             let found = match formula {
-                Formula::Relation(chain) if counted(chain).is_none() => {
-                    self.relations(scope, &At { value: chain.clone(), span })
-                }
-                _ => self.predicate(scope, formula, span).map(|holds| holding(formula, holds)).into_iter().collect(),
+                Formula::Relation(chain) if counted(chain).is_none() => self.relations(
+                    scope,
+                    &At {
+                        value: chain.clone(),
+                        span,
+                    },
+                ),
+                _ => self
+                    .predicate(scope, formula, span)
+                    .map(|holds| holding(formula, holds))
+                    .into_iter()
+                    .collect(),
             };
             normals.extend(found.into_iter().map(|normal| (normal, origin.clone())));
         }
         let name = &source.name;
         if !stated && !self.context.layered.is_broken(&name.value) {
-            self.context.report(meaning::table_lacks(name.span, &name.value, "必须成立的关系"));
+            self.context.report(meaning::table_lacks(
+                name.span,
+                &name.value,
+                "必须成立的关系",
+            ));
         }
         normals
     }
@@ -79,7 +112,11 @@ impl Resolver<'_, '_> {
         let name = &frame.source.name.value;
         let several = normals.len() > 1;
         let rule = |(number, (normal, origin)): (usize, (Normal, Origin))| Rule {
-            id: if several { format!("{name}.{number}") } else { name.clone() },
+            id: if several {
+                format!("{name}.{number}")
+            } else {
+                name.clone()
+            },
             title: frame.source.title.value.clone(),
             table: None,
             level: frame.source.level.value,
@@ -115,7 +152,10 @@ impl Resolver<'_, '_> {
 }
 
 fn holding(formula: &Formula, holds: Predicate) -> Normal {
-    Normal { formula: print_formula(formula), relation: Relation::Holds(holds) }
+    Normal {
+        formula: print_formula(formula),
+        relation: Relation::Holds(holds),
+    }
 }
 
 /// 依据 and 报.

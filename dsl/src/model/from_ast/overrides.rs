@@ -9,9 +9,27 @@ use crate::source::Span;
 
 /// Structural properties of every table that can be named as `表名.属性`. The checks themselves
 /// are no concern of the language.
-pub const PROPERTIES: &[&str] = &[
-    "表序", "表号", "年度", "部门", "单位", "表注", "表头次序", "矩形", "行次", "栏次", "项目序号",
-    "编码位数", "上级编码", "编码升序", "明细科目", "科目名称", "同码同名", "灰格", "小数位", "非负",
+pub(super) const PROPERTIES: &[&str] = &[
+    "表序",
+    "表号",
+    "年度",
+    "部门",
+    "单位",
+    "表注",
+    "表头次序",
+    "矩形",
+    "行次",
+    "栏次",
+    "项目序号",
+    "编码位数",
+    "上级编码",
+    "编码升序",
+    "明细科目",
+    "科目名称",
+    "同码同名",
+    "灰格",
+    "小数位",
+    "非负",
 ];
 
 /// A structural property and its weight; none when it is switched off.
@@ -19,13 +37,21 @@ pub(super) type Weight = (String, Option<Level>);
 
 /// Applies the edits. What is left over are weights of structural properties.
 pub(super) fn apply(context: &mut Context<'_>, rules: &mut Vec<Rule>) -> Vec<Weight> {
-    let mut overrides = Overrides { context, off: vec![false; rules.len()], weights: Vec::new() };
+    let mut overrides = Overrides {
+        context,
+        off: vec![false; rules.len()],
+        weights: Vec::new(),
+    };
     let layered = overrides.context.layered;
     for edit in &layered.levels {
         overrides.level(rules, &edit.value, edit.span);
     }
     for edit in &layered.disabled {
-        overrides.disable(rules, &edit.value.rule.value, (edit.value.rule.span, edit.span));
+        overrides.disable(
+            rules,
+            &edit.value.rule.value,
+            (edit.value.rule.span, edit.span),
+        );
     }
     let Overrides { off, weights, .. } = overrides;
     let mut off = off.into_iter();
@@ -56,7 +82,8 @@ impl Overrides<'_, '_> {
         }
         if self.is_property(&wanted) {
             if own && edit.reason.is_none() && edit.level.value != Level::Must {
-                self.context.report(layers::reason_missing(span, "降低规则的级别"));
+                self.context
+                    .report(layers::reason_missing(span, "降低规则的级别"));
             }
             self.weigh(wanted, Some(edit.level.value));
         } else if own {
@@ -67,7 +94,10 @@ impl Overrides<'_, '_> {
     fn disable(&mut self, rules: &[Rule], rule: &str, (name, span): (Span, Span)) {
         let wanted = folded(rule);
         let own = self.context.layered.wrote(span);
-        let hits = rules.iter().zip(&mut self.off).filter(|(rule, _)| is_named(&rule.id, &wanted));
+        let hits = rules
+            .iter()
+            .zip(&mut self.off)
+            .filter(|(rule, _)| is_named(&rule.id, &wanted));
         let before: Vec<bool> = hits.map(|(_, off)| std::mem::replace(off, true)).collect();
         match before.iter().all(|off| *off) {
             _ if before.is_empty() && self.is_property(&wanted) => self.weigh(wanted, None),
@@ -84,7 +114,9 @@ impl Overrides<'_, '_> {
         let tables = &self.context.layered.tables;
         name.split_once('.').is_some_and(|(table, property)| {
             PROPERTIES.contains(&property)
-                && tables.iter().any(|known| known.table.value.name.value == table)
+                && tables
+                    .iter()
+                    .any(|known| known.table.value.name.value == table)
         })
     }
 
@@ -96,7 +128,11 @@ impl Overrides<'_, '_> {
     fn unknown(&mut self, rules: &[Rule], name: &str, span: Span) {
         let mut among: Vec<String> = rules.iter().map(|rule| rule.id.clone()).collect();
         if let Some((table, _)) = name.split_once('.') {
-            among.extend(PROPERTIES.iter().map(|property| format!("{table}.{property}")));
+            among.extend(
+                PROPERTIES
+                    .iter()
+                    .map(|property| format!("{table}.{property}")),
+            );
         }
         let among: Vec<&str> = among.iter().map(String::as_str).collect();
         if !self.context.layered.is_broken(name) {
@@ -116,6 +152,8 @@ fn is_named(id: &str, wanted: &str) -> bool {
     if id == wanted {
         return true;
     }
-    let number = id.strip_prefix(wanted).and_then(|rest| rest.strip_prefix('.'));
+    let number = id
+        .strip_prefix(wanted)
+        .and_then(|rest| rest.strip_prefix('.'));
     number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -25,9 +25,10 @@ impl Resolver<'_, '_> {
             Formula::Contains(name, text) if name.value == DEPARTMENT => {
                 Some(Predicate::DepartmentContains(text.value.clone()))
             }
-            Formula::Contains(name, text) => {
-                Some(Predicate::NoteContains(self.named_table(name)?, text.value.clone()))
-            }
+            Formula::Contains(name, text) => Some(Predicate::NoteContains(
+                self.named_table(name)?,
+                text.value.clone(),
+            )),
             Formula::Present(name) => Some(Predicate::Present(self.named_table(name)?)),
             Formula::Not(inner) => {
                 let inner = self.predicate(scope, &inner.value, inner.span)?;
@@ -38,13 +39,11 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn predicates(
-        &mut self,
-        scope: &Scope<'_>,
-        parts: &[At<Formula>],
-    ) -> Option<Vec<Predicate>> {
-        let parts: Vec<Option<Predicate>> =
-            parts.iter().map(|part| self.predicate(scope, &part.value, part.span)).collect();
+    fn predicates(&mut self, scope: &Scope<'_>, parts: &[At<Formula>]) -> Option<Vec<Predicate>> {
+        let parts: Vec<Option<Predicate>> = parts
+            .iter()
+            .map(|part| self.predicate(scope, &part.value, part.span))
+            .collect();
         parts.into_iter().collect()
     }
 
@@ -87,25 +86,34 @@ impl Resolver<'_, '_> {
         span: Span,
     ) -> Option<Predicate> {
         let Expression::Address(counted) = &address.value else {
-            self.context.report(meaning::not_linear(address.span, "只能计数一张表的行"));
+            self.context
+                .report(meaning::not_linear(address.span, "只能计数一张表的行"));
             return None;
         };
         let cells = self.cells(scope, counted, address.span)?;
         match (cells.as_slice(), number.parse()) {
-            ([cells], Ok(number)) if matches!(cells.rows, Rows::All) => {
-                Some(Predicate::LineCount(cells.table, cells.panel, compare, number))
-            }
+            ([cells], Ok(number)) if matches!(cells.rows, Rows::All) => Some(Predicate::LineCount(
+                cells.table,
+                cells.panel,
+                compare,
+                number,
+            )),
             ([_], Ok(_)) => {
-                self.context.report(meaning::not_linear(address.span, "计数数的是一张表印出的各行"));
+                self.context.report(meaning::not_linear(
+                    address.span,
+                    "计数数的是一张表印出的各行",
+                ));
                 None
             }
             (_, Err(_)) => {
-                self.context.report(meaning::not_linear(span, "计数只能与一个整数比较"));
+                self.context
+                    .report(meaning::not_linear(span, "计数只能与一个整数比较"));
                 None
             }
             _ => {
                 let written = self.written(address.span).to_owned();
-                self.context.report(names::ambiguous(address.span, &written, &[]));
+                self.context
+                    .report(names::ambiguous(address.span, &written, &[]));
                 None
             }
         }
@@ -122,7 +130,13 @@ fn all(mut statements: Vec<Predicate>) -> Predicate {
 
 /// `计数(…)` compared with a number.
 pub(super) fn counted(relation: &Relation) -> Option<(&At<Expression>, Compare, &str)> {
-    let Expression::Call { function, arguments } = &relation.first.value else { return None };
+    let Expression::Call {
+        function,
+        arguments,
+    } = &relation.first.value
+    else {
+        return None;
+    };
     match (arguments.as_slice(), relation.rest.as_slice()) {
         ([argument], [(compare, side)]) if function.value == COUNT => match &side.value {
             Expression::Number(number) => Some((argument, *compare, number)),

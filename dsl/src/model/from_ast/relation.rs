@@ -20,8 +20,10 @@ impl Resolver<'_, '_> {
     /// same fact, otherwise one for each comparison.
     pub(super) fn relations(&mut self, scope: &Scope<'_>, chain: &At<Relation>) -> Vec<Normal> {
         let pairs = pairs(&chain.value);
-        let normals: Vec<Option<Normal>> =
-            pairs.iter().map(|pair| self.pair(scope, pair, chain.span)).collect();
+        let normals: Vec<Option<Normal>> = pairs
+            .iter()
+            .map(|pair| self.pair(scope, pair, chain.span))
+            .collect();
         match self.printings(scope, &chain.value) {
             Some(cells) if normals.iter().all(Option::is_some) => vec![Normal {
                 formula: print_formula(&Formula::Relation(chain.value.clone())),
@@ -34,7 +36,11 @@ impl Resolver<'_, '_> {
     /// The cells of a chain in which every side is one cell. What is wrong with a side has been
     /// said by then.
     fn printings(&mut self, scope: &Scope<'_>, chain: &Relation) -> Option<Vec<Cells>> {
-        if chain.rest.iter().any(|(compare, _)| *compare != Compare::Equal) {
+        if chain
+            .rest
+            .iter()
+            .any(|(compare, _)| *compare != Compare::Equal)
+        {
             return None;
         }
         let said = self.context.diagnostics.len();
@@ -45,7 +51,9 @@ impl Resolver<'_, '_> {
     }
 
     fn printing(&mut self, scope: &Scope<'_>, side: &At<Expression>) -> Option<Cells> {
-        let Expression::Address(address) = &side.value else { return None };
+        let Expression::Address(address) = &side.value else {
+            return None;
+        };
         match self.cells(scope, address, side.span)?.as_slice() {
             [cell] if is_single(cell) => Some(*cell),
             _ => None,
@@ -65,7 +73,10 @@ impl Resolver<'_, '_> {
             self.context.report(intent::always_true(span, &formula));
             return None;
         }
-        Some(Normal { formula, relation: model::Relation::Linear(compare, terms) })
+        Some(Normal {
+            formula,
+            relation: model::Relation::Linear(compare, terms),
+        })
     }
 
     /// `格 = 式` on a form. Such a relation is a sum even where the formula is one cell.
@@ -81,7 +92,8 @@ impl Resolver<'_, '_> {
         sum.add(right, -1);
         let terms = sum.finish()?;
         if terms.is_empty() {
-            self.context.report(intent::always_true(right.span, &formula));
+            self.context
+                .report(intent::always_true(right.span, &formula));
             return None;
         }
         let relation = model::Relation::Linear(Compare::Equal, terms);
@@ -105,11 +117,17 @@ impl Resolver<'_, '_> {
 /// The comparisons of a chain: each further side with the first where all are equal, with its
 /// neighbour otherwise.
 pub(super) fn pairs(chain: &Relation) -> Vec<Relation> {
-    let equal = chain.rest.iter().all(|(compare, _)| *compare == Compare::Equal);
+    let equal = chain
+        .rest
+        .iter()
+        .all(|(compare, _)| *compare == Compare::Equal);
     let mut left = &chain.first;
     let mut pairs = Vec::new();
     for (compare, right) in &chain.rest {
-        pairs.push(Relation { first: left.clone(), rest: vec![(*compare, right.clone())] });
+        pairs.push(Relation {
+            first: left.clone(),
+            rest: vec![(*compare, right.clone())],
+        });
         left = if equal { &chain.first } else { right };
     }
     pairs

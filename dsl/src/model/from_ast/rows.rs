@@ -1,11 +1,11 @@
 //! The rows of a panel.
 
+use super::Context;
 use super::axis::{Item, ItemKind, check_identifiers, items, texts};
 use super::forms::{Declared, PanelShape};
-use super::Context;
+use crate::ast::Axis;
 use crate::ast::{self, Entry, EntryKind, Leaf, Name, Statement};
 use crate::diagnostic::catalogue::{meaning, names};
-use crate::ast::Axis;
 use crate::model::{CodeList, Panel, Row, RowKind};
 use crate::text::{identifier, same};
 
@@ -30,7 +30,10 @@ pub(super) fn read(
     }
     let rows = panel.rows.iter().zip(&declared.rows);
     let named = rows.filter(|(row, _)| !row.grey);
-    check_identifiers(context, named.map(|(row, beyond)| (&*row.identifier, beyond)));
+    check_identifiers(
+        context,
+        named.map(|(row, beyond)| (&*row.identifier, beyond)),
+    );
 }
 
 fn kind(
@@ -61,9 +64,15 @@ fn kind(
 
 /// Numbered rows are numbered by one of the columns.
 fn check_number_column(context: &mut Context<'_>, name: &Name, panel: &Panel) {
-    let labels: Vec<&str> = panel.columns.iter().filter_map(|column| column.path.last()).map(String::as_str).collect();
+    let labels: Vec<&str> = panel
+        .columns
+        .iter()
+        .filter_map(|column| column.path.last())
+        .map(String::as_str)
+        .collect();
     if !labels.iter().any(|label| same(label, &name.value)) {
-        let remark = names::unknown_label(Axis::Column, name.span, &panel.name, &name.value, &labels);
+        let remark =
+            names::unknown_label(Axis::Column, name.span, &panel.name, &name.value, &labels);
         context.report(remark);
     }
 }
@@ -74,7 +83,9 @@ fn check_row_only(context: &mut Context<'_>, statement: &Statement<Entry>) {
     let misplaced = match &statement.value.value.kind {
         EntryKind::Group { .. } => Some(("分组", span)),
         EntryKind::Same { .. } => Some(("同", span)),
-        EntryKind::Leaf(Leaf { kind: Some(kind), .. }) => Some(("型", kind.span)),
+        EntryKind::Leaf(Leaf {
+            kind: Some(kind), ..
+        }) => Some(("型", kind.span)),
         EntryKind::Leaf(leaf) => leaf.choices.first().map(|choice| ("取自", choice.span)),
         EntryKind::Grey | EntryKind::Expand { .. } => None,
     };
@@ -84,7 +95,11 @@ fn check_row_only(context: &mut Context<'_>, statement: &Statement<Entry>) {
 }
 
 fn row(context: &Context<'_>, item: Item<'_>, position: usize) -> (Row, Declared) {
-    let Item { ordinal, kind, span } = item;
+    let Item {
+        ordinal,
+        kind,
+        span,
+    } = item;
     let mut row = Row {
         id: String::new(),
         label: String::new(),
@@ -95,10 +110,18 @@ fn row(context: &Context<'_>, item: Item<'_>, position: usize) -> (Row, Declared
         grey: false,
         origin: context.origin(span),
     };
-    let mut beyond = Declared { key: String::new(), formula: None, span };
+    let mut beyond = Declared {
+        key: String::new(),
+        formula: None,
+        span,
+    };
     match kind {
         ItemKind::Grey => {
-            let number = if ordinal == 0 { position + 1 } else { usize::from(ordinal) };
+            let number = if ordinal == 0 {
+                position + 1
+            } else {
+                usize::from(ordinal)
+            };
             row.grey = true;
             row.identifier = format!("_{number}");
             beyond.key = format!("#{number}");
@@ -112,13 +135,19 @@ fn row(context: &Context<'_>, item: Item<'_>, position: usize) -> (Row, Declared
         ItemKind::Leaf(leaf) => {
             row.label.clone_from(&leaf.label.value);
             row.aliases = texts(&leaf.aliases);
-            beyond.key.clone_from(&leaf.handle.as_ref().unwrap_or(&leaf.label).value);
+            beyond
+                .key
+                .clone_from(&leaf.handle.as_ref().unwrap_or(&leaf.label).value);
             beyond.formula.clone_from(&leaf.formula);
         }
     }
     if !row.grey {
         row.identifier = identifier(&beyond.key);
     }
-    row.id = if ordinal == 0 { beyond.key.clone() } else { format!("r{ordinal}") };
+    row.id = if ordinal == 0 {
+        beyond.key.clone()
+    } else {
+        format!("r{ordinal}")
+    };
     (row, beyond)
 }

@@ -57,6 +57,11 @@ pub(super) fn read(context: &mut Context<'_>, table: &Table) -> Settings {
 
 fn check_rounding(context: &mut Context<'_>, name: &Name) {
     if !ROUNDINGS.contains(&name.value.as_str()) {
-        context.report(names::unknown_word(name.span, "舍入", &name.value, &ROUNDINGS));
+        context.report(names::unknown_word(
+            name.span,
+            "舍入",
+            &name.value,
+            &ROUNDINGS,
+        ));
     }
 }

@@ -44,7 +44,11 @@ fn blank_table(context: &Context<'_>, layered: &LayeredTable, settings: &Setting
     Table {
         id: layered.id.clone(),
         name: source.name.value.clone(),
-        titles: source.titles.iter().map(|title| title.value.clone()).collect(),
+        titles: source
+            .titles
+            .iter()
+            .map(|title| title.value.clone())
+            .collect(),
         unit: settings.unit.clone().unwrap_or(Unit::None),
         precision,
         drops_zeros,
@@ -64,15 +68,28 @@ fn panels<'a>(
 ) -> Vec<Parts<'a>> {
     let mut panels: Vec<Parts<'a>> = Vec::new();
     for statement in body {
-        let TableEntry::Panel(panel) = &statement.value.value else { continue };
-        let twin = panels.iter().filter_map(|known| known.name).find(|name| **name == panel.name);
+        let TableEntry::Panel(panel) = &statement.value.value else {
+            continue;
+        };
+        let twin = panels
+            .iter()
+            .filter_map(|known| known.name)
+            .find(|name| **name == panel.name);
         if let Some(first) = twin {
             let name = &panel.name;
-            context.report(names::defined_twice(name.span, "面板", &name.value, first.span));
+            context.report(names::defined_twice(
+                name.span,
+                "面板",
+                &name.value,
+                first.span,
+            ));
             continue;
         }
         let position = panels.len();
-        let mut parts = Parts { name: Some(&panel.name), ..Parts::default() };
+        let mut parts = Parts {
+            name: Some(&panel.name),
+            ..Parts::default()
+        };
         for inner in &panel.body {
             add_part(context, &mut parts, inner);
             add_relation(shape, inner, Some(position));
@@ -87,7 +104,10 @@ fn panels<'a>(
     if panels.is_empty() {
         return vec![whole];
     }
-    let spans = [whole.rows.map(|(_, span)| span), whole.columns.map(|(_, span)| span)];
+    let spans = [
+        whole.rows.map(|(_, span)| span),
+        whole.columns.map(|(_, span)| span),
+    ];
     for span in spans.into_iter().flatten() {
         let place = format!("{} 的面板之外", table.value);
         context.report(meaning::misplaced(span, "有面板的表，行和列", &place));
@@ -102,10 +122,14 @@ fn add_part<'a>(
 ) {
     let span = statement.value.span;
     let first = match &statement.value.value {
-        TableEntry::Rows(rows) => parts.rows.replace((rows, span)).map(|(_, first)| ("行", first)),
-        TableEntry::Columns(columns) => {
-            parts.columns.replace((columns, span)).map(|(_, first)| ("列", first))
-        }
+        TableEntry::Rows(rows) => parts
+            .rows
+            .replace((rows, span))
+            .map(|(_, first)| ("行", first)),
+        TableEntry::Columns(columns) => parts
+            .columns
+            .replace((columns, span))
+            .map(|(_, first)| ("列", first)),
         TableEntry::Bands(bands) => {
             parts.bands = bands;
             None
@@ -119,7 +143,10 @@ fn add_part<'a>(
 
 fn add_relation(shape: &mut Shape, statement: &Statement<TableEntry>, panel: Option<usize>) {
     if let TableEntry::Relation(relation) = &statement.value.value {
-        let relation = At { value: relation.clone(), span: statement.value.span };
+        let relation = At {
+            value: relation.clone(),
+            span: statement.value.span,
+        };
         shape.relations.push((panel, relation));
     }
 }
@@ -133,21 +160,36 @@ fn panel(
 ) -> (Panel, PanelShape) {
     let mut declared = PanelShape::default();
     let mut panel = Panel {
-        name: parts.name.map(|name| name.value.clone()).unwrap_or_default(),
+        name: parts
+            .name
+            .map(|name| name.value.clone())
+            .unwrap_or_default(),
         kind: RowKind::Listed,
         rows: Vec::new(),
         columns: Vec::new(),
         bands: parts.bands.iter().map(|band| band.value.clone()).collect(),
     };
     if let Some((source, _)) = parts.columns {
-        columns::read(context, source, &shape.table.unit, lists, (&mut panel, &mut declared));
+        columns::read(
+            context,
+            source,
+            &shape.table.unit,
+            lists,
+            (&mut panel, &mut declared),
+        );
     }
     if let Some((source, _)) = parts.rows {
         rows::read(context, source, lists, (&mut panel, &mut declared));
     }
     let owner = parts.name.unwrap_or(table);
-    let lacks = [("行", parts.rows.is_none()), ("列", parts.columns.is_none())];
-    for (what, _) in lacks.into_iter().filter(|(_, missing)| *missing && !shape.broken) {
+    let lacks = [
+        ("行", parts.rows.is_none()),
+        ("列", parts.columns.is_none()),
+    ];
+    for (what, _) in lacks
+        .into_iter()
+        .filter(|(_, missing)| *missing && !shape.broken)
+    {
         context.report(meaning::table_lacks(owner.span, &owner.value, what));
     }
     (panel, declared)
@@ -161,10 +203,19 @@ fn check_settings(context: &mut Context<'_>, shape: &Shape, settings: &Settings,
     let unitless = takes_unit && settings.unit.is_none();
     let lacks = [
         ("单位", unitless),
-        ("精度", (figures || unitless) && settings.precision.is_none()),
-        ("空的含义", (figures || unitless) && settings.blank.is_none()),
+        (
+            "精度",
+            (figures || unitless) && settings.precision.is_none(),
+        ),
+        (
+            "空的含义",
+            (figures || unitless) && settings.blank.is_none(),
+        ),
     ];
-    for (what, _) in lacks.into_iter().filter(|(_, missing)| *missing && !shape.broken) {
+    for (what, _) in lacks
+        .into_iter()
+        .filter(|(_, missing)| *missing && !shape.broken)
+    {
         context.report(meaning::table_lacks(span, &shape.table.name, what));
     }
 }

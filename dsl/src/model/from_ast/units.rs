@@ -8,9 +8,38 @@ use crate::text::{fold, same};
 
 /// Measure words of counted things.
 const MEASURE_WORDS: [&str; 32] = [
-    "个", "辆", "人", "人次", "批", "批次", "件", "台", "套", "台（套）", "次", "份", "项", "家", "户",
-    "张", "名", "所", "处", "座", "间", "条", "篇", "期", "场", "组", "团组", "天", "月", "年",
-    "平方米", "公里",
+    "个",
+    "辆",
+    "人",
+    "人次",
+    "批",
+    "批次",
+    "件",
+    "台",
+    "套",
+    "台（套）",
+    "次",
+    "份",
+    "项",
+    "家",
+    "户",
+    "张",
+    "名",
+    "所",
+    "处",
+    "座",
+    "间",
+    "条",
+    "篇",
+    "期",
+    "场",
+    "组",
+    "团组",
+    "天",
+    "月",
+    "年",
+    "平方米",
+    "公里",
 ];
 
 /// The other units.
@@ -33,7 +62,12 @@ pub(super) fn unit(context: &mut Context<'_>, name: &Name) -> Option<Unit> {
     };
     if found.is_none() {
         let among: Vec<&str> = UNITS.into_iter().chain(MEASURE_WORDS).collect();
-        context.report(names::unknown_word(name.span, "单位或型", &name.value, &among));
+        context.report(names::unknown_word(
+            name.span,
+            "单位或型",
+            &name.value,
+            &among,
+        ));
     }
     found
 }
@@ -66,7 +100,10 @@ pub(super) fn word(unit: &Unit) -> &str {
 /// Whether figures of two units can be added and compared.
 pub(super) fn compatible(left: &Unit, right: &Unit) -> bool {
     let money = |unit: &Unit| {
-        matches!(unit, Unit::Yuan | Unit::TenThousandYuan | Unit::HundredMillionYuan)
+        matches!(
+            unit,
+            Unit::Yuan | Unit::TenThousandYuan | Unit::HundredMillionYuan
+        )
     };
     match (left, right) {
         (Unit::Count(one), Unit::Count(other)) => {

@@ -46,7 +46,12 @@ impl Reads {
             Predicate::DepartmentContains(_) => self.department = true,
             Predicate::LineCount(table, panel, ..) => {
                 let (table, panel) = (*table, *panel);
-                self.cells.push(Cells { table, panel, rows: Rows::All, columns: Columns::All });
+                self.cells.push(Cells {
+                    table,
+                    panel,
+                    rows: Rows::All,
+                    columns: Columns::All,
+                });
             }
             Predicate::Present(table) => self.notes.push(*table),
             Predicate::Not(inner) => self.statement(inner),

@@ -1,0 +1,164 @@
+//! Why a file could not be read, in one sentence each.
+
+use std::fmt::{self, Display, Formatter};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::sniff::{BinaryKind, Encoding};
+
+/// Why a file could not be read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// There is no such file.
+    Missing(MissingFile),
+    /// The system refuses to read it.
+    Unreadable(UnreadableFile),
+    /// It holds nothing but white space.
+    Empty(EmptyFile),
+    /// It is no text.
+    Binary(BinaryFile),
+    /// It is text of another encoding, or damaged.
+    NotUtf8(NotUtf8),
+    /// It is larger than the limit.
+    TooLarge(FileTooLarge),
+}
+
+/// There is no such file.
+#[derive(Debug)]
+pub struct MissingFile {
+    pub(crate) path: PathBuf,
+}
+
+/// The system refuses to read the file.
+#[derive(Debug)]
+pub struct UnreadableFile {
+    pub(crate) path: PathBuf,
+    pub(crate) reason: io::Error,
+}
+
+/// The file holds nothing.
+#[derive(Debug)]
+pub struct EmptyFile {
+    pub(crate) name: String,
+}
+
+/// The file is no text.
+#[derive(Debug)]
+pub struct BinaryFile {
+    pub(crate) name: String,
+    pub(crate) kind: BinaryKind,
+}
+
+/// The file is not UTF-8.
+#[derive(Debug)]
+pub struct NotUtf8 {
+    pub(crate) name: String,
+    pub(crate) line: usize,
+    pub(crate) byte: usize,
+    pub(crate) looks_like: Option<Encoding>,
+}
+
+/// The file is larger than the limit.
+#[derive(Debug)]
+pub struct FileTooLarge {
+    pub(crate) name: String,
+    pub(crate) size: u64,
+    pub(crate) limit: u64,
+}
+
+impl BinaryFile {
+    /// What the file seems to be.
+    pub fn kind(&self) -> BinaryKind {
+        self.kind
+    }
+}
+
+impl NotUtf8 {
+    /// The line of the first bad byte, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The bad byte's position in its line, from 1.
+    pub fn byte(&self) -> usize {
+        self.byte
+    }
+
+    /// The encoding that the bytes would fit.
+    pub fn looks_like(&self) -> Option<Encoding> {
+        self.looks_like
+    }
+}
+
+impl ReadError {
+    pub(crate) fn io(path: &Path, reason: io::Error) -> Self {
+        let path = path.to_owned();
+        if reason.kind() == io::ErrorKind::NotFound {
+            Self::Missing(MissingFile { path })
+        } else {
+            Self::Unreadable(UnreadableFile { path, reason })
+        }
+    }
+}
+
+impl std::error::Error for ReadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Unreadable(error) => Some(&error.reason),
+            _ => None,
+        }
+    }
+}
+
+impl Display for ReadError {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(error) => write!(out, "{}：没有这个文件", error.path.display()),
+            Self::Unreadable(error) => error.fmt(out),
+            Self::Empty(error) => write!(out, "{}：文件是空的", error.name),
+            Self::Binary(error) => write!(out, "{}：{}", error.name, error.kind),
+            Self::NotUtf8(error) => error.fmt(out),
+            Self::TooLarge(error) => error.fmt(out),
+        }
+    }
+}
+
+impl Display for UnreadableFile {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let reason = match self.reason.kind() {
+            io::ErrorKind::IsADirectory => "这是一个文件夹",
+            io::ErrorKind::PermissionDenied => "没有读取权限",
+            _ => return write!(out, "{}：无法读取（{}）", self.path.display(), self.reason),
+        };
+        write!(out, "{}：无法读取，{reason}", self.path.display())
+    }
+}
+
+impl Display for NotUtf8 {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let Self {
+            name, line, byte, ..
+        } = self;
+        write!(
+            out,
+            "{name}：不是 UTF-8 文本，第 {line} 行第 {byte} 个字节起无法读取"
+        )?;
+        match self.looks_like {
+            Some(encoding) => write!(out, "；看起来是 {encoding} 编码，请另存为 UTF-8"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Display for FileTooLarge {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let Self { name, size, limit } = self;
+        write!(
+            out,
+            "{name}：文件有 {} MiB，超过 {} MiB 的上限",
+            size >> 20,
+            limit >> 20
+        )
+    }
+}

@@ -1,0 +1,6 @@
+//! The written forms of a report and its findings, on data made by hand.
+
+#[cfg(test)]
+mod common;
+mod json;
+mod terminal;

@@ -1,0 +1,80 @@
+//! The rows of a grid, with the few questions the binder asks of them.
+
+use crate::document::{Cell, CellId, Document, Grid};
+use crate::fold;
+
+/// A row of cells.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row<'d> {
+    first: CellId,
+    cells: &'d [Cell],
+}
+
+/// The rows of a grid.
+pub(super) fn rows<'d>(
+    document: &'d Document,
+    grid: &'d Grid,
+) -> impl ExactSizeIterator<Item = Row<'d>> + Clone + 'd {
+    document
+        .rows(grid)
+        .map(|(first, cells)| Row { first, cells })
+}
+
+impl<'d> Row<'d> {
+    /// Its first so many cells.
+    pub(super) fn cut(self, width: usize) -> Self {
+        let cells = self.cells.get(..width).unwrap_or(self.cells);
+        Self { cells, ..self }
+    }
+
+    /// How many cells it has.
+    pub(super) fn len(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// Its first cell.
+    pub(super) fn first(&self) -> CellId {
+        self.first
+    }
+
+    /// Its cells.
+    pub(super) fn cells(&self) -> &'d [Cell] {
+        self.cells
+    }
+
+    /// The id of the cell in a column, if the row is long enough.
+    pub(super) fn id(&self, column: u32) -> Option<CellId> {
+        ((column as usize) < self.cells.len()).then_some(CellId(self.first.0 + column))
+    }
+
+    /// The text in a column; empty where the row has no cell.
+    pub(super) fn text(&self, document: &'d Document, column: u32) -> &'d str {
+        self.cells
+            .get(column as usize)
+            .map_or("", |cell| document.text(cell))
+    }
+
+    /// Its cells that are not blank: column, id and text.
+    pub(super) fn words(
+        &self,
+        document: &'d Document,
+    ) -> impl Iterator<Item = (u32, CellId, &'d str)> + Clone + 'd {
+        let first = self.first.0;
+        let cells = (0..).zip(self.cells);
+        cells
+            .map(move |(column, cell)| (column, CellId(first + column), document.text(cell)))
+            .filter(|(_, _, text)| !text.is_empty())
+    }
+
+    /// Its first cell that is not blank.
+    pub(super) fn first_word(&self, document: &'d Document) -> Option<(u32, CellId, &'d str)> {
+        self.words(document).next()
+    }
+
+    /// Whether it prints the same words as another row, as a repeated header does.
+    pub(super) fn repeats(&self, document: &'d Document, other: &Row<'d>) -> bool {
+        let mut words = other.words(document).peekable();
+        words.peek().is_some()
+            && words.all(|(column, _, text)| fold::equal(text, self.text(document, column)))
+    }
+}

@@ -1,0 +1,94 @@
+//! Applying rules to a report: every rule becomes flat instances, one small loop does the arithmetic.
+//!
+//! What a rule means is data from the spec; no table, label or tolerance is named here. Slack
+//! follows from how the figures are printed.
+
+mod binding;
+mod cells;
+mod conclude;
+mod ledger;
+mod naming;
+mod order;
+mod predicate;
+mod reason;
+mod repeat;
+mod sides;
+mod verdict;
+mod wording;
+
+pub(crate) use ledger::{Instance, Item, Ledger};
+pub(crate) use verdict::{Weight, judge};
+pub(crate) use wording::printed;
+
+use crate::finding::Outcome;
+use crate::report::Report;
+use crate::schema::{Relation, Rule};
+use reason::Reason;
+use repeat::At;
+
+/// Collects the instances of rules over one report.
+#[derive(Debug)]
+pub struct Checker<'r, 'd> {
+    report: &'r Report<'d>,
+    ledger: Ledger,
+}
+
+/// Applies every rule of the report's spec and every structural property, and says what was found.
+pub fn check(report: &Report<'_>) -> Outcome {
+    let mut checker = Checker::new(report);
+    (report.spec.check)(&mut checker);
+    checker.finish()
+}
+
+impl<'r, 'd> Checker<'r, 'd> {
+    /// A checker that has not applied any rule.
+    pub fn new(report: &'r Report<'d>) -> Self {
+        let ledger = Ledger::with_capacity(report.facts.len());
+        Self { report, ledger }
+    }
+
+    /// Applies a rule: one instance for each of the rows and columns it is repeated over.
+    pub fn rule(&mut self, rule: &'static Rule) {
+        repeat::each(self.report, rule, |at| self.instance(rule, at));
+    }
+
+    /// Judges all instances, locates the cells behind the violated ones, and puts it all in order.
+    pub fn finish(self) -> Outcome {
+        conclude::conclude(self.report, self.ledger.judged(self.report))
+    }
+
+    /// The instances, judged, for those who only count verdicts.
+    pub(crate) fn judged(self) -> Ledger {
+        self.ledger.judged(self.report)
+    }
+
+    fn instance(&mut self, rule: &'static Rule, at: At) {
+        let start = self.ledger.mark();
+        match self.collect(rule, at) {
+            Ok(()) => self.ledger.close(rule, at.code, start),
+            Err(reason) => self.ledger.skip(rule, start, reason),
+        }
+    }
+
+    fn collect(&mut self, rule: &'static Rule, at: At) -> Result<(), Reason> {
+        if let Some(condition) = &rule.when
+            && !predicate::holds(self.report, condition, at)?
+        {
+            return Err(Reason::Condition);
+        }
+        match &rule.relation {
+            Relation::Linear { terms, .. } => {
+                cells::terms(self.report, terms, at, &mut self.ledger)
+            }
+            Relation::Same(printings) => {
+                cells::printings(self.report, printings, at, &mut self.ledger)
+            }
+            Relation::Holds(statement) => {
+                let holds = predicate::holds(self.report, statement, at)?;
+                cells::mentioned(self.report, statement, at, &mut self.ledger);
+                self.ledger.state(holds);
+                Ok(())
+            }
+        }
+    }
+}

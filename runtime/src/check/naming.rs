@@ -1,0 +1,88 @@
+//! How facts are called when people are spoken to: `公开02 类“208 …”·合计`, from the schema's own labels.
+
+use crate::report::{BoundPanel, BoundTable, FactId, Report};
+use crate::schema::{Column, Panel, RowKind, Unit};
+
+/// The parts of a report that an address leads to.
+pub(super) struct Home<'r> {
+    pub(super) table: &'r BoundTable,
+    pub(super) panel: &'r BoundPanel,
+    pub(super) row: usize,
+    pub(super) column: &'static Column,
+}
+
+/// Where a fact is at home.
+pub(super) fn home<'r>(report: &'r Report<'_>, fact: FactId) -> Option<Home<'r>> {
+    let address = report.address(fact);
+    let table = report.tables.get(address.table)?;
+    let panel = table.panels.get(address.panel)?;
+    let column = panel.schema.columns.get(address.column)?;
+    Some(Home {
+        table,
+        panel,
+        row: address.row,
+        column,
+    })
+}
+
+/// The unit of a fact.
+pub(super) fn unit(report: &Report<'_>, fact: FactId) -> Unit {
+    home(report, fact).map_or(Unit::None, |home| home.column.unit)
+}
+
+/// What a fact is called.
+pub(crate) fn name(report: &Report<'_>, fact: FactId) -> String {
+    let Some(home) = home(report, fact) else {
+        return String::new();
+    };
+    let row = row_name(report, home.panel, home.row);
+    let mut column = column_name(home.column);
+    if home.panel.schema.columns.len() == 1 && !row.is_empty() {
+        column.clear();
+    }
+    let dot = if row.is_empty() || column.is_empty() {
+        ""
+    } else {
+        "·"
+    };
+    let panel = home.panel.schema.name;
+    format!("{} {panel}{row}{dot}{column}", home.table.schema.name)
+}
+
+/// What a column is called: its labels from the outermost spanner inwards.
+pub(super) fn column_name(column: &Column) -> String {
+    column.path.join("·")
+}
+
+/// What a row is called: `类“208 …”` by code, `“…”` by label, `第 2 行` by number.
+pub(super) fn row_name(report: &Report<'_>, panel: &BoundPanel, row: usize) -> String {
+    let Some(bound) = panel.rows.get(row) else {
+        return String::new();
+    };
+    let declared = bound
+        .declared
+        .and_then(|index| panel.schema.rows.get(usize::from(index)));
+    let printed = bound.label.map_or("", |cell| report.document.text_at(cell));
+    match (&panel.schema.kind, declared) {
+        (RowKind::Single, _) => String::new(),
+        (RowKind::Numbered, None) => format!("第 {} 行", bound.code),
+        (_, Some(declared)) if declared.label.is_empty() => format!("行次 {}", declared.ordinal),
+        (_, Some(declared)) => format!("“{}”", declared.label),
+        (_, None) => coded_name(panel.schema, bound.code, printed),
+    }
+}
+
+/// What a code is called, with its level in front and its listed name behind.
+pub(super) fn coded_name(panel: &Panel, code: u32, printed: &str) -> String {
+    let RowKind::Coded(list) = panel.kind else {
+        return format!("“{code} {printed}”");
+    };
+    let digits = code.checked_ilog10().map_or(0, |power| power + 1);
+    let level = list
+        .levels
+        .iter()
+        .find(|level| u32::from(level.digits) == digits);
+    let name = list.entry(code).map_or(printed, |entry| entry.name);
+    let level = level.map_or("", |level| level.name);
+    format!("{level}“{code} {name}”")
+}

@@ -1,0 +1,28 @@
+//! Why an instance is not checked.
+
+use crate::report::FactId;
+
+/// Why an instance is not checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Reason {
+    /// The rule's condition does not hold.
+    Condition,
+    /// The table was not found.
+    Table(u16),
+    /// A declared column was not found: table, panel, column.
+    Column(u16, u16, u16),
+    /// The row of this cell was not found.
+    Row(FactId),
+    /// A code is not listed in a table whose blanks mean missing figures.
+    Code(u16, u32),
+    /// The cell holds something that is no figure.
+    Unreadable(FactId),
+    /// The cell is blank where a blank means a missing figure.
+    Blank(FactId),
+    /// The document names no department.
+    Department,
+    /// The spec names a cell that its own tables do not have.
+    Nowhere,
+    /// The table was probably misread.
+    Misread(u16),
+}

@@ -1,0 +1,142 @@
+//! The arithmetic: residual against slack, in exact integers.
+
+use super::ledger::{Instance, Item};
+use crate::finding::Verdict;
+use crate::report::{Fact, State};
+use crate::schema::{Compare, Relation};
+
+/// What the items of a linear relation weigh together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Weight {
+    /// The sum of the values with their coefficients.
+    pub(crate) residual: i128,
+    /// How far rounding alone may bring the residual from 0.
+    pub(crate) slack: i128,
+    /// The sum of the squared contributions to the slack.
+    square: i128,
+    /// How many items are rounded.
+    rounded: u32,
+    /// The sum of the coefficients of the rounded items, and whether all of them are 1 or −1.
+    balance: i64,
+    uneven: bool,
+    /// Whether a figure is printed at all.
+    pub(crate) printed: bool,
+}
+
+impl Weight {
+    /// Adds one figure.
+    pub(crate) fn add(&mut self, coefficient: i32, value: i64, half: i64) {
+        let coefficient = i128::from(coefficient);
+        self.residual = self
+            .residual
+            .saturating_add(coefficient * i128::from(value));
+        if half > 0 {
+            let share = coefficient.abs() * i128::from(half);
+            self.slack = self.slack.saturating_add(share);
+            self.square = self.square.saturating_add(share.saturating_mul(share));
+            self.rounded += 1;
+            self.balance = self.balance.saturating_add(coefficient as i64);
+            self.uneven |= coefficient.abs() != 1;
+        }
+    }
+
+    /// The largest residual that rounding explains. Two printings of one quantity that merely
+    /// touch do not agree.
+    pub(crate) fn reach(&self) -> i128 {
+        let two_printings = self.rounded == 2 && self.balance == 0 && !self.uneven;
+        self.slack - i128::from(two_printings)
+    }
+
+    /// The verdict on the residual.
+    pub(crate) fn verdict(&self, compare: Compare) -> Verdict {
+        let excess = match compare {
+            Compare::Equal => self.residual.saturating_abs(),
+            Compare::AtMost => self.residual.max(0),
+            Compare::AtLeast => self.residual.saturating_neg().max(0),
+        };
+        if excess == 0 {
+            Verdict::Agrees
+        } else if excess > self.reach() {
+            Verdict::Violated
+        } else if improbable(excess, self.square) {
+            Verdict::Suspicious
+        } else {
+            Verdict::WithinRounding
+        }
+    }
+}
+
+/// Whether roundings spread evenly over these halves come that far less than once in 10⁴ times.
+///
+/// The sum of the roundings has the variance `square / 3`; 3.89 deviations leave 10⁻⁴ outside, and
+/// 3.89² / 3 = 1513 / 300.
+fn improbable(excess: i128, square: i128) -> bool {
+    let excess = excess.saturating_mul(excess).saturating_mul(300);
+    excess > square.saturating_mul(1513)
+}
+
+/// Sums up the items of an instance.
+pub(crate) fn weigh(facts: &[Fact], items: &[Item]) -> Weight {
+    let mut weight = Weight::default();
+    for item in items {
+        let Some(fact) = facts.get(item.fact.0 as usize) else {
+            continue;
+        };
+        weight.printed |= fact.state != State::Blank;
+        weight.add(item.coefficient, fact.value, fact.half);
+    }
+    weight
+}
+
+/// The verdict on printings of one fact; `unlisted` adds one that is exactly 0.
+fn same(facts: &[Fact], items: &[Item], unlisted: bool) -> Verdict {
+    let zero = unlisted.then_some((0, 0));
+    let figures = items
+        .iter()
+        .filter_map(|item| facts.get(item.fact.0 as usize));
+    let figures = zero
+        .into_iter()
+        .chain(figures.map(|fact| (fact.value, fact.half)));
+    let mut verdict = Verdict::Agrees;
+    for (position, left) in figures.clone().enumerate() {
+        for right in figures.clone().skip(position + 1) {
+            match pair(left, right) {
+                Verdict::Agrees => {}
+                Verdict::Violated => return Verdict::Violated,
+                _ => verdict = Verdict::WithinRounding,
+            }
+        }
+    }
+    verdict
+}
+
+/// Whether two printings, each with its half, can be of one quantity.
+fn pair((left, left_half): (i64, i64), (right, right_half): (i64, i64)) -> Verdict {
+    let apart = i128::from(left).abs_diff(i128::from(right));
+    if apart == 0 {
+        Verdict::Agrees
+    } else if apart < i128::from(left_half + right_half).unsigned_abs() {
+        Verdict::WithinRounding
+    } else {
+        Verdict::Violated
+    }
+}
+
+/// The verdict on an instance, and whether it says anything.
+pub(crate) fn judge(facts: &[Fact], items: &[Item], instance: &Instance) -> (Verdict, bool) {
+    match &instance.rule.relation {
+        Relation::Linear { compare, .. } => {
+            let weight = weigh(facts, items);
+            (weight.verdict(*compare), !weight.printed)
+        }
+        Relation::Same(_) => {
+            let weight = weigh(facts, items);
+            (same(facts, items, instance.unlisted), !weight.printed)
+        }
+        Relation::Holds(_) => (instance.verdict, false),
+    }
+}
+
+pub(super) fn conclude(facts: &[Fact], items: &[Item], instance: &mut Instance) {
+    (instance.verdict, instance.blank) = judge(facts, items, instance);
+}

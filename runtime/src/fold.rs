@@ -1,0 +1,157 @@
+//! Folding: reading two printings of one label as the same text.
+//!
+//! Full width and half width are one, white space is nothing, and brackets, quotes and dashes
+//! of all shapes are of one shape each. Case is kept. Nothing is allocated: texts are folded as
+//! they are walked. This module knows no label.
+
+mod enumerator;
+mod near;
+
+pub use enumerator::strip_enumerator;
+pub use near::{distance, is_near};
+
+use std::hash::Hasher;
+
+use rustc_hash::FxHasher;
+
+/// Walks a text folded.
+pub fn folded(text: &str) -> impl Iterator<Item = char> + Clone + '_ {
+    text.chars().filter_map(fold_char)
+}
+
+/// Whether two texts are the same when folded.
+///
+/// ```
+/// use gouji_runtime::fold;
+/// assert!(fold::equal("出国 (境)费", "出国（境）费"));
+/// assert!(!fold::equal("收入", "支出"));
+/// ```
+pub fn equal(left: &str, right: &str) -> bool {
+    left == right || folded(left).eq(folded(right))
+}
+
+/// A hash under which equal folded texts are equal.
+pub fn hash(text: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    for letter in folded(text) {
+        hasher.write_u32(u32::from(letter));
+    }
+    hasher.finish()
+}
+
+/// Whether the folded text holds nothing.
+pub fn is_blank(text: &str) -> bool {
+    folded(text).next().is_none()
+}
+
+/// The byte behind the folded `prefix` in `text`, if the text begins with it.
+pub fn strip_prefix(text: &str, prefix: &str) -> Option<usize> {
+    let mut letters = text
+        .char_indices()
+        .filter_map(|(at, letter)| Some((at + letter.len_utf8(), fold_char(letter)?)));
+    let mut end = 0;
+    for wanted in folded(prefix) {
+        let (behind, found) = letters.next()?;
+        if found != wanted {
+            return None;
+        }
+        end = behind;
+    }
+    Some(end)
+}
+
+/// Whether the folded `text` begins with the folded `prefix`.
+pub fn starts_with(text: &str, prefix: &str) -> bool {
+    strip_prefix(text, prefix).is_some()
+}
+
+/// Whether the folded `text` holds the folded `part`.
+pub fn contains(text: &str, part: &str) -> bool {
+    let Some(first) = folded(part).next() else {
+        return true;
+    };
+    text.char_indices().any(|(at, letter)| {
+        fold_char(letter) == Some(first)
+            && text.get(at..).is_some_and(|rest| starts_with(rest, part))
+    })
+}
+
+/// One letter folded; none for white space and invisible marks.
+pub(crate) fn fold_char(letter: char) -> Option<char> {
+    if letter.is_ascii() {
+        return fold_ascii(letter);
+    }
+    match letter {
+        '一'..='\u{9fff}' => Some(letter),
+        '\u{ff01}'..='\u{ff5e}' => {
+            let narrow = char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter);
+            fold_ascii(narrow)
+        }
+        '〔' | '【' | '〖' | '﹙' | '⟨' => Some('('),
+        '〕' | '】' | '〗' | '﹚' | '⟩' => Some(')'),
+        '“' | '”' | '‘' | '’' | '「' | '」' | '『' | '』' | '〝' | '〞' | '′' | '″' => {
+            Some('"')
+        }
+        '‐'..='―' | '−' | '─' | '━' | '﹣' | 'ㄧ' => Some('-'),
+        '﹪' => Some('%'),
+        '。' | '｡' => Some('。'),
+        '､' => Some('、'),
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => None,
+        _ if letter.is_whitespace() => None,
+        _ => Some(letter),
+    }
+}
+
+fn fold_ascii(letter: char) -> Option<char> {
+    match letter {
+        '[' | '{' => Some('('),
+        ']' | '}' => Some(')'),
+        '\'' => Some('"'),
+        ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' => None,
+        _ => Some(letter),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widths_spaces_and_brackets_are_one() {
+        for (left, right) in [
+            ("出国 (境)费", "出国（境）费"),
+            ("收 入", "收入"),
+            ("“三公”经费", "\"三公\"经费"),
+            ("「甲」", "“甲”"),
+            ("甲－乙", "甲—乙"),
+            ("[2017]", "【2017】"),
+            ("ＩＳＯ９００１", "ISO9001"),
+            ("\u{feff}甲\u{200b}\u{3000}乙", "甲乙"),
+        ] {
+            assert!(equal(left, right), "{left} {right}");
+            assert_eq!(hash(left), hash(right), "{left} {right}");
+        }
+    }
+
+    #[test]
+    fn case_and_words_are_kept() {
+        assert!(!equal("iso", "ISO"));
+        assert!(!equal("甲", "甲乙"));
+        assert!(!equal("甲乙", "甲"));
+    }
+
+    #[test]
+    fn a_prefix_ends_where_the_text_goes_on() {
+        let text = "金额 单位:万元";
+        let end = strip_prefix(text, "金额单位：").unwrap();
+        assert_eq!(&text[end..], "万元");
+        assert_eq!(strip_prefix("金额", "金额单位"), None);
+    }
+
+    #[test]
+    fn contains_looks_at_every_place() {
+        assert!(contains("甲单位 （ 汇总 ）", "(汇总)"));
+        assert!(contains("甲", ""));
+        assert!(!contains("汇 总", "汇编"));
+    }
+}

@@ -1,0 +1,219 @@
+//! Which relations a cell stands in, and what a change of it could look like.
+
+use crate::amount::{Amount, step};
+use crate::check::{self, Instance, Item, Ledger};
+use crate::finding::Verdict;
+use crate::report::{BoundPanel, BoundTable, Fact, FactId, Report, State};
+use crate::schema::{Column, Kind, Relation, Unit};
+
+/// The relations of a report and the cells between them.
+#[derive(Debug)]
+pub(super) struct Graph<'a> {
+    /// The report.
+    pub(super) report: &'a Report<'a>,
+    ledger: &'a Ledger,
+    profiles: Vec<Profile>,
+    starts: Vec<u32>,
+    uses: Vec<u32>,
+}
+
+/// How a cell would print another value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Profile {
+    /// Whether its value may be doubted at all.
+    pub(super) open: bool,
+    /// Its unit.
+    pub(super) unit: Unit,
+    /// Decimals it would print.
+    pub(super) decimals: u8,
+    /// Half a unit of its last place, 0 for an exact number.
+    pub(super) half: i64,
+    /// One unit of its last place.
+    pub(super) step: i64,
+    /// Table, panel, row and column.
+    pub(super) home: (u16, u16, u32, u16),
+}
+
+/// A cell with another value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Change {
+    /// The cell.
+    pub(super) fact: FactId,
+    /// Its value on the common scale.
+    pub(super) value: i64,
+}
+
+impl<'a> Graph<'a> {
+    pub(super) fn new(report: &'a Report<'a>, ledger: &'a Ledger) -> Self {
+        let mut graph = Self {
+            report,
+            ledger,
+            profiles: Vec::with_capacity(report.facts.len()),
+            starts: Vec::new(),
+            uses: Vec::new(),
+        };
+        graph.profile_cells();
+        graph.index_uses();
+        graph
+    }
+
+    /// An instance.
+    pub(super) fn instance(&self, index: usize) -> Option<&'a Instance> {
+        self.ledger.instances.get(index)
+    }
+
+    /// All instances.
+    pub(super) fn instances(&self) -> &'a [Instance] {
+        &self.ledger.instances
+    }
+
+    /// The items of an instance.
+    pub(super) fn items(&self, index: usize) -> &'a [Item] {
+        self.instance(index)
+            .map_or(&[], |instance| self.ledger.items(instance))
+    }
+
+    /// The instances a cell stands in, statements left out.
+    pub(super) fn uses(&self, fact: FactId) -> &[u32] {
+        let at = fact.0 as usize;
+        let start = self.starts.get(at).map_or(0, |&start| start as usize);
+        let end = self.starts.get(at + 1).map_or(0, |&end| end as usize);
+        self.uses.get(start..end).unwrap_or_default()
+    }
+
+    /// How a cell would print another value; none for a cell that is not there.
+    pub(super) fn profile(&self, fact: FactId) -> Option<&Profile> {
+        self.profiles.get(fact.0 as usize)
+    }
+
+    /// The cells of an instance that may be wrong.
+    pub(super) fn suspects(&self, index: usize) -> impl Iterator<Item = FactId> + '_ {
+        let facts = self.items(index).iter().map(|item| item.fact);
+        facts.filter(|&fact| self.profile(fact).is_some_and(|profile| profile.open))
+    }
+
+    /// The verdict on an instance after some changes.
+    pub(super) fn after(&self, index: usize, changes: &[Change]) -> Verdict {
+        let Some(instance) = self.instance(index) else {
+            return Verdict::NotChecked;
+        };
+        let items = self.items(index);
+        let changed: Vec<Fact> = items
+            .iter()
+            .map(|item| self.changed(item.fact, changes))
+            .collect();
+        let items: Vec<Item> = (0..)
+            .zip(items)
+            .map(|(at, item)| Item {
+                fact: FactId(at),
+                ..*item
+            })
+            .collect();
+        check::judge(&changed, &items, instance).0
+    }
+
+    fn changed(&self, fact: FactId, changes: &[Change]) -> Fact {
+        let old = *self.report.fact(fact);
+        let change = changes.iter().find(|change| change.fact == fact);
+        match (change, self.profile(fact)) {
+            (Some(change), Some(profile)) => Fact {
+                value: change.value,
+                half: profile.half,
+                state: if change.value == 0 {
+                    State::Zero
+                } else {
+                    State::Number
+                },
+                decimals: profile.decimals,
+                cell: old.cell,
+            },
+            _ => old,
+        }
+    }
+
+    fn profile_cells(&mut self) {
+        for (at, table) in (0..).zip(&self.report.tables) {
+            for (panel_at, panel) in (0..).zip(&table.panels) {
+                let usual = usual_decimals(self.report, table, panel);
+                for (row_at, row) in (0..).zip(&panel.rows) {
+                    let row = row
+                        .declared
+                        .and_then(|index| panel.schema.rows.get(usize::from(index)));
+                    let grey = row.is_some_and(|row| row.grey);
+                    for (column_at, column) in (0..).zip(panel.schema.columns) {
+                        let fact = FactId(u32::try_from(self.profiles.len()).unwrap_or(u32::MAX));
+                        let mut profile = profile(self.report.fact(fact), table, column, usual);
+                        profile.open &= !grey;
+                        profile.home = (at, panel_at, row_at, column_at);
+                        self.profiles.push(profile);
+                    }
+                }
+            }
+        }
+    }
+
+    fn index_uses(&mut self) {
+        let instances = self.ledger.instances.iter().enumerate();
+        let relations =
+            instances.filter(|(_, instance)| !matches!(instance.rule.relation, Relation::Holds(_)));
+        let relations: Vec<usize> = relations.map(|(index, _)| index).collect();
+        let mut pairs: Vec<(u32, u32)> = Vec::new();
+        for index in relations {
+            let at = u32::try_from(index).unwrap_or(u32::MAX);
+            pairs.extend(self.items(index).iter().map(|item| (item.fact.0, at)));
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        self.starts = vec![0; self.report.facts.len() + 1];
+        for (fact, _) in &pairs {
+            if let Some(count) = self.starts.get_mut(*fact as usize + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut self.starts {
+            sum += *start;
+            *start = sum;
+        }
+        self.uses = pairs.into_iter().map(|(_, instance)| instance).collect();
+    }
+}
+
+fn profile(fact: &Fact, table: &BoundTable, column: &Column, usual: u8) -> Profile {
+    let decimals = match column.kind {
+        Kind::Exact => fact.decimals,
+        Kind::Amount | Kind::Text => fact.decimals.max(usual),
+    };
+    let half = match column.kind {
+        Kind::Amount if table.schema.drops_zeros => {
+            Amount::half(column.unit, decimals.max(table.schema.precision))
+        }
+        Kind::Amount => Amount::half(column.unit, decimals),
+        Kind::Exact | Kind::Text => 0,
+    };
+    let doubtful = matches!(fact.state, State::Number | State::Zero | State::Blank);
+    Profile {
+        open: doubtful && !column.grey && column.kind != Kind::Text,
+        unit: column.unit,
+        decimals,
+        half,
+        step: step(column.unit, decimals).unwrap_or(1),
+        home: (0, 0, 0, 0),
+    }
+}
+
+/// The decimals that most figures of a panel print, or else the declared ones.
+fn usual_decimals(report: &Report<'_>, table: &BoundTable, panel: &BoundPanel) -> u8 {
+    let count = panel.rows.len() * panel.schema.columns.len();
+    let first = panel.first_fact as usize;
+    let facts = report.facts.get(first..first + count).unwrap_or_default();
+    let mut counts = [0_u32; 9];
+    for fact in facts.iter().filter(|fact| fact.state == State::Number) {
+        if let Some(count) = counts.get_mut(usize::from(fact.decimals)) {
+            *count += 1;
+        }
+    }
+    let most = (0_u8..).zip(counts).max_by_key(|&(_, count)| count);
+    most.filter(|&(_, count)| count > 0)
+        .map_or(table.schema.precision, |(decimals, _)| decimals)
+}

@@ -1,0 +1,13 @@
+//! Binding small documents, written as lines with `|` between cells, to small specs.
+
+mod build;
+
+mod captions;
+mod choice;
+mod coded;
+mod columns;
+mod listed;
+mod lookup;
+mod pages;
+mod robust;
+mod shapes;
