@@ -44,11 +44,27 @@ pub(super) fn in_brief(finding: &Finding) -> String {
     )
 }
 
+/// The same with the place of its first cell.
+pub(super) fn in_line(report: &Report, finding: &Finding) -> String {
+    let cell = finding
+        .cells
+        .first()
+        .and_then(|&cell| report.document.cell(cell));
+    let line = in_brief(finding);
+    match cell {
+        Some(cell) => {
+            let place = words::place(report.document, cell.place);
+            format!("{}（{place}）\n", line.trim_end())
+        }
+        None => line,
+    }
+}
+
 fn entry(name: &str, text: impl std::fmt::Display) -> String {
     format!("  {}  {text}\n", paint(FAINT, name))
 }
 
-/// The formula as the spec writes it, and what both sides come to.
+/// The formula as the spec writes it and what both sides come to; or what is asked for.
 fn formula(finding: &Finding) -> String {
     let sides = finding.figures.map(sides);
     let parts = [
@@ -56,9 +72,10 @@ fn formula(finding: &Finding) -> String {
         sides,
     ];
     let parts: Vec<_> = parts.into_iter().flatten().collect();
-    match parts.is_empty() {
-        true => String::new(),
-        false => entry("公式", parts.join("：")),
+    match (parts.is_empty(), finding.figures) {
+        (true, _) => String::new(),
+        (false, Some(_)) => entry("公式", parts.join("：")),
+        (false, None) => entry("要求", parts.join("：")),
     }
 }
 

@@ -19,6 +19,7 @@ pub use tables::tables;
 
 use gouji_runtime::finding::{Finding, Outcome};
 use gouji_runtime::report::Report;
+use gouji_runtime::schema::Level;
 
 /// How much to show, and how wide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +39,7 @@ impl Default for Config {
     }
 }
 
-/// Primary findings that are shown with an excerpt; the others take a line each.
+/// Primary findings that are shown with an excerpt; the others, and all hints, take a line each.
 const IN_FULL: usize = 6;
 /// Findings that take a line each; the others are counted.
 const IN_BRIEF: usize = 20;
@@ -59,13 +60,15 @@ fn findings(report: &Report, outcome: &Outcome, config: Config) -> String {
         false => (IN_FULL, IN_BRIEF),
     };
     let primary: Vec<_> = primary(outcome).collect();
+    let weighty = |(_, finding): &&(usize, &Finding)| config.all || finding.level > Level::Hint;
+    let full = primary.iter().filter(weighty).count().min(full);
     let mut out = String::new();
     for &(index, finding) in primary.iter().take(full) {
         let derived = derived(outcome, index);
         out.push_str(&finding::in_full(report, finding, &derived, config));
     }
     for &(_, finding) in primary.iter().skip(full).take(brief) {
-        out.push_str(&finding::in_brief(finding));
+        out.push_str(&finding::in_line(report, finding));
     }
     let left = primary.len().saturating_sub(full.saturating_add(brief));
     if left > 0 {
