@@ -6,6 +6,9 @@
 mod brackets;
 mod canvas;
 mod expected;
+mod explain;
+mod items;
+mod lines;
 mod recover;
 mod scan;
 

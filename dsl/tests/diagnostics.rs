@@ -2,6 +2,11 @@
 //! with lines `--- path` holds several files; without them it is a spec by itself. The snapshot
 //! beside them shows the bad text and everything that is said about it.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops where its fixture is wrong"
+)]
+
 use std::path::{Path, PathBuf};
 
 use gouji_dsl::diagnostic::{catalogue, render};

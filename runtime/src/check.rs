@@ -12,6 +12,7 @@ mod order;
 mod predicate;
 mod reason;
 mod repeat;
+mod select;
 mod sides;
 mod verdict;
 mod wording;

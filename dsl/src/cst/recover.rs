@@ -8,7 +8,8 @@ use std::ops::Range;
 
 use super::brackets::{DEPTH, Fault, Piece, Structure, structure};
 use super::canvas::Canvas;
-use super::expected::{explain, may_begin};
+use super::expected::may_begin;
+use super::explain::explain;
 use super::scan::{Scan, scan};
 use super::{Cst, Failure, Kind, Node, parse};
 use crate::ast::Name;
@@ -177,7 +178,7 @@ impl Reader<'_> {
         let [before, after] = self.canvas.neighbours(at, range);
         if failure.exhausted {
             self.diagnostics
-                .push(syntax::too_deep(self.span(after), LIMIT));
+                .push(syntax::too_long(self.span(after), LIMIT));
             return false;
         }
         let same_line = !self.canvas.part(&(before.end..at)).contains('\n');

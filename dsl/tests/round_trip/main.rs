@@ -1,5 +1,10 @@
 //! Printing and reading are each other's inverse: on made-up trees and on every spec there is.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops where its fixture is wrong"
+)]
+
 mod trees;
 
 use std::path::{Path, PathBuf};
@@ -20,7 +25,8 @@ fn read(path: &str, text: &str) -> File {
         .map(|found| render(found, &sources))
         .collect();
     assert!(rendered.is_empty(), "{}\nin\n{text}", rendered.join("\n"));
-    files.into_iter().map(|(_, file)| file).next().unwrap()
+    let (_, file) = files.into_iter().next().unwrap();
+    file
 }
 
 proptest! {

@@ -1,9 +1,9 @@
 //! Statements about cells and tables: conditions of rules, and rules that state something.
 
-use super::cells;
 use super::reason::Reason;
 use super::repeat::{At, bound_panel};
 use super::verdict::Weight;
+use super::{cells, select};
 use crate::finding::Verdict;
 use crate::fold;
 use crate::report::{Report, State};
@@ -56,7 +56,7 @@ fn blank(report: &Report<'_>, cells: crate::schema::Cells, at: At) -> Result<boo
         return Err(Reason::Table(cells.table));
     }
     let mut blank = true;
-    cells::facts(report, cells, at, |fact| {
+    select::facts(report, cells, at, |fact| {
         let state = report.facts.get(fact.0 as usize).map(|fact| fact.state);
         blank &= matches!(
             state,
