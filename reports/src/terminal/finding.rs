@@ -44,19 +44,21 @@ pub(super) fn in_brief(finding: &Finding) -> String {
     )
 }
 
-/// The same with the place of its first cell.
-pub(super) fn in_line(report: &Report, finding: &Finding) -> String {
-    let cell = finding
-        .cells
-        .first()
-        .and_then(|&cell| report.document.cell(cell));
+/// The same with the place of its first cell and the number of findings folded under it.
+pub(super) fn in_line(report: &Report, finding: &Finding, derived: usize) -> String {
+    let cell = finding.cells.first().copied();
+    let place = cell.and_then(|cell| {
+        Some(words::place(
+            report.document,
+            report.document.cell(cell)?.place,
+        ))
+    });
+    let folded = (derived > 0).then(|| format!("另有 {derived} 处由此引起"));
+    let rest: Vec<_> = place.into_iter().chain(folded).collect();
     let line = in_brief(finding);
-    match cell {
-        Some(cell) => {
-            let place = words::place(report.document, cell.place);
-            format!("{}（{place}）\n", line.trim_end())
-        }
-        None => line,
+    match rest.is_empty() {
+        true => line,
+        false => format!("{}（{}）\n", line.trim_end(), rest.join("；")),
     }
 }
 
