@@ -2,6 +2,8 @@
 
 /// Names that are offered.
 const OFFERED: usize = 3;
+/// More edits than any two names are apart.
+const FAR: usize = usize::MAX / 2;
 
 /// The names nearest to `wanted`, the nearest first: those that hold it, and those of which at most
 /// a third (and at least one character) differs.
@@ -24,24 +26,36 @@ fn distance(wanted: &str, name: &str, allowed: usize) -> Option<usize> {
     }
 }
 
-/// Insertions, deletions and replacements that lead from one text to the other.
+/// Insertions, deletions, replacements and swaps of neighbours that lead from one text to the other.
 fn edits(from: &str, to: &str) -> usize {
     let to: Vec<_> = to.chars().collect();
-    let mut row: Vec<_> = (0..=to.len()).collect();
-    for (before, from) in from.chars().enumerate() {
-        let mut diagonal = before;
-        let mut left = before + 1;
-        if let Some(first) = row.first_mut() {
-            *first = left;
+    let mut before = Vec::new();
+    let mut above: Vec<_> = (0..=to.len()).collect();
+    let mut last = None;
+    for (number, from) in (1..).zip(from.chars()) {
+        let mut row = vec![number];
+        for (at, &char) in to.iter().enumerate() {
+            let swapped = at > 0 && last == Some(char) && to.get(at - 1) == Some(&from);
+            let costs = [
+                cost(&above, at) + usize::from(from != char),
+                cost(&above, at + 1) + 1,
+                cost(&row, at) + 1,
+                if swapped {
+                    cost(&before, at - 1) + 1
+                } else {
+                    FAR
+                },
+            ];
+            row.push(costs.into_iter().min().unwrap_or(FAR));
         }
-        for (cell, to) in row.iter_mut().skip(1).zip(&to) {
-            let replaced = diagonal + usize::from(from != *to);
-            diagonal = *cell;
-            left = replaced.min(left + 1).min(diagonal + 1);
-            *cell = left;
-        }
+        before = std::mem::replace(&mut above, row);
+        last = Some(from);
     }
-    row.last().copied().unwrap_or_default()
+    cost(&above, to.len())
+}
+
+fn cost(row: &[usize], at: usize) -> usize {
+    row.get(at).copied().unwrap_or(FAR)
 }
 
 #[cfg(test)]
@@ -52,7 +66,8 @@ mod tests {
     fn edits_count_characters() {
         assert_eq!(edits("", ""), 0);
         assert_eq!(edits("勾1", "勾01"), 1);
-        assert_eq!(edits("勾稽", "稽勾"), 2);
+        assert_eq!(edits("勾稽", "稽勾"), 1);
+        assert_eq!(edits("表70", "表07"), 1);
         assert_eq!(edits("kitten", "sitting"), 3);
     }
 

@@ -4,9 +4,11 @@
 //! cells are searched whose change satisfies all of it and breaks nothing else. What the cells mean
 //! is not known here.
 
+mod constraint;
 mod explain;
 mod graph;
 mod group;
+mod interval;
 mod rank;
 mod search;
 mod sentinel;

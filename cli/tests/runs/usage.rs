@@ -57,10 +57,14 @@ fn unknown_commands_and_options_get_a_suggestion() {
         )
         .failure();
     Test::new()
-        .args("help chekc")
+        .args("help 核对")
         .stderr(
-            "错误：没有“chekc”这个命令；可用的命令：check、extract、specs、explain、emit、help\n",
+            "错误：没有“核对”这个命令；可用的命令：check、extract、specs、explain、emit、help\n",
         )
+        .failure();
+    Test::new()
+        .args("help chekc")
+        .stderr("错误：没有“chekc”这个命令；你是否想写：check\n")
         .failure();
 }
 
