@@ -11,10 +11,10 @@ use crate::source::Span;
 impl Resolver<'_, '_> {
     /// What a rule is repeated over; none when that has no meaning.
     pub(super) fn domain(&mut self, each: &Each) -> Option<EachRow> {
-        if let [path] = each.domains.as_slice() {
-            if let Some(codes) = self.codes(path) {
-                return codes;
-            }
+        if let [path] = each.domains.as_slice()
+            && let Some(codes) = self.codes(path)
+        {
+            return codes;
         }
         let found: Vec<Option<(PanelAt, u8)>> =
             each.domains.iter().map(|path| self.found(path)).collect();

@@ -34,10 +34,10 @@ impl Resolver<'_, '_> {
                 }
             };
         };
-        if let (Some(table), []) = (scope.table, rest) {
-            if let Some(panel) = self.own_panel(table, first) {
-                return Some(vec![panel]);
-            }
+        if let (Some(table), []) = (scope.table, rest)
+            && let Some(panel) = self.own_panel(table, first)
+        {
+            return Some(vec![panel]);
         }
         let Some(table) = forms.table(&first.value) else {
             self.unknown_table(scope, first);
