@@ -1,5 +1,11 @@
 //! The example with errors: each seeded error is found at the place that its list states.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops where its fixture is wrong"
+)]
+
 use gouji_runtime::document::{CellId, Place};
 use gouji_runtime::finding::{Finding, Verdict};
 use gouji_runtime::report::Report;
