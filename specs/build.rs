@@ -23,6 +23,8 @@ fn main() -> ExitCode {
 /// Whether the specs have a meaning.
 fn build() -> io::Result<bool> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
+    // Cargo looks at everything below a folder, so a new file is seen as well.
+    println!("cargo::rerun-if-changed={}", root.display());
     let mut sources = Sources::default();
     for file in spec_files(&root)? {
         sources.add(path_in_project(&root, &file), fs::read_to_string(&file)?);
@@ -32,14 +34,15 @@ fn build() -> io::Result<bool> {
     if diagnostics.iter().any(Diagnostic::is_error) {
         return Ok(false);
     }
-    write(&gouji_codegen::generate(&model), Path::new(&variable("OUT_DIR")?))?;
+    write(
+        &gouji_codegen::generate(&model),
+        Path::new(&variable("OUT_DIR")?),
+    )?;
     Ok(true)
 }
 
-/// Texts and code lists below a folder, sorted by path; each is watched, and so is each folder,
-/// so that a new file is seen.
+/// Texts and code lists below a folder, sorted by path.
 fn spec_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    println!("cargo::rerun-if-changed={}", folder.display());
     let mut entries = fs::read_dir(folder)?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<io::Result<Vec<_>>>()?;
@@ -48,7 +51,10 @@ fn spec_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     for entry in entries {
         if entry.is_dir() {
             files.extend(spec_files(&entry)?);
-        } else if entry.extension().is_some_and(|ending| ending == "gj" || ending == "tsv") {
+        } else if entry
+            .extension()
+            .is_some_and(|ending| ending == "gj" || ending == "tsv")
+        {
             files.push(entry);
         }
     }
@@ -59,7 +65,10 @@ fn spec_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 fn path_in_project(root: &Path, file: &Path) -> String {
     let below = file.strip_prefix(root).unwrap_or(file);
     let names = below.iter().map(|name| name.to_string_lossy());
-    std::iter::once("specs".into()).chain(names).collect::<Vec<_>>().join("/")
+    std::iter::once("specs".into())
+        .chain(names)
+        .collect::<Vec<_>>()
+        .join("/")
 }
 
 /// Errors are drawn in full, where cargo shows them; a warning takes one line.

@@ -3,7 +3,7 @@
 //! What is absent here: files (a build script writes them), 勾稽语 as text (see `dsl`), arithmetic
 //! on facts and all checking (see `runtime`, which generated code calls).
 //!
-//! The plan decides what to emit, as plain data; [`emit`] prints it dully; the text is unformatted,
+//! The plan decides what to emit, as plain data; `emit` prints it dully; the text is unformatted,
 //! so that a spec edit is cheap, and [`pretty`] lays it out for people.
 
 mod emit;

@@ -4,7 +4,10 @@
 //! `UPDATE_GOLDEN=1 cargo test -p gouji-codegen` writes the Rust anew.
 
 #![expect(clippy::disallowed_methods, reason = "reviewed code is kept in files")]
-#![expect(clippy::unwrap_used, reason = "a case that cannot be read fails its test")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a case that cannot be read fails its test"
+)]
 
 mod hostile;
 

@@ -4,7 +4,11 @@
 //! errors as [`Failure`]; what may go wrong and how to go on after it is in the files below.
 
 mod brackets;
+mod canvas;
 mod expected;
+mod explain;
+mod items;
+mod lines;
 mod recover;
 mod scan;
 
@@ -42,7 +46,8 @@ pub(crate) struct Cst<'a> {
     pub(crate) items: Vec<Node>,
     /// Its comments in order.
     pub(crate) comments: Vec<Range<usize>>,
-    /// Parts that could not be read.
+    /// Parts that could not be read, in order.
+    #[cfg_attr(not(test), expect(dead_code, reason = "it makes the tree whole"))]
     pub(crate) skipped: Vec<Range<usize>>,
     /// Names of the items they belong to.
     pub(crate) broken: Vec<Name>,
@@ -71,7 +76,7 @@ struct Failure {
 }
 
 /// Reads a file. Items that cannot be read are left out with a diagnostic.
-pub(crate) fn parse<'a>(
+pub(crate) fn read<'a>(
     id: SourceId,
     source: &'a Source,
     diagnostics: &mut Vec<Diagnostic>,
@@ -108,14 +113,16 @@ impl Node {
     }
 }
 
-/// Parses the text of one item, which begins at byte `offset` of its file.
-fn parse_item(text: &str, offset: usize) -> Result<Node, Failure> {
+/// Parses the text of an item or of the body of one, which begins at byte `offset` of its file.
+fn parse(start: Kind, text: &str, offset: usize) -> Result<Node, Failure> {
     pest::set_call_limit(NonZeroUsize::new(CALLS));
-    let mut pairs =
-        grammar::Grammar::parse(Kind::item, text).map_err(|error| failure(error, offset))?;
+    let mut pairs = grammar::Grammar::parse(start, text).map_err(|error| failure(error, offset))?;
     let root = pairs.next().map(|pair| node(pair, offset));
-    let item = root.and_then(|root| root.children.into_iter().next());
-    item.ok_or(Failure {
+    let inner = match start {
+        Kind::item => root.and_then(|root| root.children.into_iter().next()),
+        _ => root,
+    };
+    inner.ok_or(Failure {
         at: offset,
         expected: Vec::new(),
         exhausted: false,
@@ -154,3 +161,6 @@ fn failure(error: Error<Kind>, offset: usize) -> Failure {
         exhausted,
     }
 }
+
+#[cfg(test)]
+mod tests;

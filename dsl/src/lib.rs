@@ -39,11 +39,11 @@ pub fn compile(sources: &Sources) -> (Model, Vec<Diagnostic>) {
 pub fn parse(sources: &Sources) -> (Vec<(SourceId, ast::File)>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut files = Vec::new();
-    for (id, source) in sources
+    let written = sources
         .iter()
-        .filter(|(_, source)| source.path.ends_with(".gj"))
-    {
-        let cst = cst::parse(id, source, &mut diagnostics);
+        .filter(|(_, source)| source.path.ends_with(".gj"));
+    for (id, source) in written {
+        let cst = cst::read(id, source, &mut diagnostics);
         files.push((id, ast::from_cst(&cst, &mut diagnostics)));
     }
     diagnostics.sort_by_key(Diagnostic::span);

@@ -152,3 +152,14 @@ fn declared(panel: &Panel, row: &BoundRow) -> Option<&'static Row> {
 fn label(row: &Row) -> Option<&'static str> {
     Some(row.label).filter(|label| !label.is_empty())
 }
+
+/// The rows of a panel as the document has them, group of columns by group; those it does not print
+/// stand last, as declared.
+pub(crate) fn reading_order(panel: &BoundPanel) -> Vec<usize> {
+    let mut order: Vec<_> = panel.rows.iter().enumerate().collect();
+    order.sort_by_key(|(_, row)| match row.found {
+        true => (false, row.band, row.met),
+        false => (true, 0, 0),
+    });
+    order.into_iter().map(|(position, _)| position).collect()
+}

@@ -33,8 +33,8 @@ pub fn unit(unit: Unit) -> Option<&'static str> {
         Unit::HundredMillionYuan => Some("亿元"),
         Unit::Percent => Some("%"),
         Unit::Point => Some("分"),
+        Unit::Count("") | Unit::None => None,
         Unit::Count(word) => Some(word),
-        Unit::None => None,
     }
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn state(state: State) -> Option<&'static str> {
 /// Where a person finds a place; fields and columns count from 1 here.
 pub fn place(document: &Document, place: Place) -> String {
     match place {
-        Place::Line { line, field, .. } => format!("第 {line} 行第 {} 栏", field + 1),
+        Place::Line { line, field, .. } => format!("第 {line} 行第 {} 格", field + 1),
         Place::Page { page, .. } => format!("第 {page} 页"),
         Place::Sheet { sheet, row, column } => {
             let name = document.sheet(sheet).unwrap_or_default();

@@ -15,4 +15,4 @@ mod locate;
 pub mod numbers;
 pub mod report;
 pub mod schema;
-mod structure;
+pub mod structure;

@@ -4,9 +4,11 @@
 //! cells are searched whose change satisfies all of it and breaks nothing else. What the cells mean
 //! is not known here.
 
+mod constraint;
 mod explain;
 mod graph;
 mod group;
+mod interval;
 mod rank;
 mod search;
 mod sentinel;
@@ -59,50 +61,46 @@ pub(crate) fn locate(report: &Report<'_>, ledger: &Ledger) -> Diagnosis {
     }
     let graph = Graph::new(report, ledger);
     let mut search = Search::new(&graph);
-    let mut solved = Vec::new();
-    for group in group::groups(&graph, &failed) {
-        match search.solutions(&group) {
-            solutions if !solutions.is_empty() => solved.push((group, solutions)),
-            _ => beyond(&graph, &mut search, group, &mut solved, &mut diagnosis),
-        }
+    let (mut solved, mut beyond) = explained(&graph, &mut search, &failed);
+    let misread = sentinel::misread_tables(&graph, &beyond);
+    if !misread.is_empty() {
+        misread
+            .iter()
+            .for_each(|&table| sentinel::set_apart(&graph, table, &mut diagnosis));
+        let is_sound = |index: &usize| !diagnosis.misread.contains_key(index);
+        let rest: Vec<usize> = failed.into_iter().filter(is_sound).collect();
+        (solved, beyond) = explained(&graph, &mut search, &rest);
     }
     accept(&graph, solved, &mut diagnosis);
+    let too_many = beyond.iter().map(|group| explain::too_many(&graph, group));
+    diagnosis.causes.extend(too_many);
     diagnosis
 }
 
-/// A group that few cells do not explain: either a table was misread, and the rest is looked at
-/// again without it, or there are too many errors to tell.
-fn beyond(
+/// The groups of failed instances that few cells explain, and those that none do.
+fn explained(
     graph: &Graph<'_>,
     search: &mut Search<'_, '_>,
-    group: Group,
-    solved: &mut Vec<(Group, Vec<Solution>)>,
-    diagnosis: &mut Diagnosis,
-) {
-    let misread = sentinel::misread_tables(graph, &group);
-    if misread.is_empty() {
-        diagnosis.causes.push(explain::too_many(graph, &group));
-        return;
-    }
-    for &table in &misread {
-        sentinel::set_apart(graph, table, diagnosis);
-    }
-    let rest: Vec<usize> = group
-        .failed
-        .into_iter()
-        .filter(|index| !diagnosis.misread.contains_key(index))
-        .collect();
-    for group in group::groups(graph, &rest) {
-        match search.solutions(&group) {
-            solutions if !solutions.is_empty() => solved.push((group, solutions)),
-            _ => diagnosis.causes.push(explain::too_many(graph, &group)),
+    failed: &[usize],
+) -> (Vec<Explained>, Vec<Group>) {
+    let (mut solved, mut beyond) = (Vec::new(), Vec::new());
+    for group in group::groups(graph, failed) {
+        let solutions = search.solutions(&group);
+        if solutions.is_empty() {
+            beyond.push(group);
+        } else {
+            solved.push((group, solutions));
         }
     }
+    (solved, beyond)
 }
+
+/// A group with the solutions that explain it, the likeliest first.
+type Explained = (Group, Vec<Solution>);
 
 /// Takes the solutions that resolve most first; a group that another one's solution resolves needs
 /// none of its own.
-fn accept(graph: &Graph<'_>, mut solved: Vec<(Group, Vec<Solution>)>, diagnosis: &mut Diagnosis) {
+fn accept(graph: &Graph<'_>, mut solved: Vec<Explained>, diagnosis: &mut Diagnosis) {
     solved.sort_by_key(|(_, solutions)| {
         std::cmp::Reverse(solutions.first().map(|solution| solution.resolved.len()))
     });

@@ -1,6 +1,7 @@
 //! A document bound to a spec: every declared cell is a fact with a value, a state and a place.
 
 mod address;
+mod figure;
 mod view;
 
 pub use view::{ABSENT, Line, PanelView, TableView};

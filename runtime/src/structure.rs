@@ -69,6 +69,5 @@ pub fn check(report: &Report<'_>, outcome: &mut Outcome) {
     for property in PROPERTIES {
         let mut inspector = Inspector::new(report, property, outcome);
         (property.inspect)(report, &mut inspector);
-        inspector.finish();
     }
 }

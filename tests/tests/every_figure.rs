@@ -139,7 +139,7 @@ fn violations(outcome: &Outcome) -> usize {
 fn printed_figures(report: &Report<'_>) -> Vec<(FactId, u32, u32, String)> {
     let figures = (0..report.facts.len() as u32).map(FactId).filter_map(|id| {
         let fact = report.fact(id);
-        let address = report.address(id)?;
+        let address = report.address(id);
         let panel = &report.tables[address.table].panels[address.panel];
         let amount = panel.schema.columns[address.column].kind == Kind::Amount;
         let cell = report.document.cell(fact.cell?)?;

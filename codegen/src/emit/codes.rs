@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::literal::{number, slice, texts};
-use super::name::{Depth, ident, path};
+use super::name::{Depth, ident, reuse};
 use super::{Module, doc};
 use crate::plan::{CodesPlan, Home, SpecPlan};
 
@@ -23,11 +23,10 @@ pub(crate) fn emit(plan: &SpecPlan<'_>) -> Module {
 }
 
 fn list(plan: &CodesPlan<'_>) -> TokenStream {
-    let name = ident(&plan.name);
     if let Home::At(home) = &plan.home {
-        let home = path(Depth::Table, home);
-        return quote!(pub use #home as #name;);
+        return reuse(Depth::Table, home, &plan.name);
     }
+    let name = ident(&plan.name);
     let CodeList {
         name: label,
         levels,

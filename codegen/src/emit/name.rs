@@ -22,6 +22,16 @@ pub(crate) fn ident(name: &str) -> Ident {
     syn::parse_str(&name).unwrap_or_else(|_| Ident::new_raw(&name, Span::call_site()))
 }
 
+/// An item that stands at a path below the root, under a name of its own.
+pub(crate) fn reuse(depth: Depth, home: &[String], name: &str) -> TokenStream {
+    let item = path(depth, home);
+    let name = ident(name);
+    match home.last() {
+        Some(last) if ident(last) == name => quote!(pub use #item;),
+        _ => quote!(pub use #item as #name;),
+    }
+}
+
 /// A path below the root, from a piece of code at some depth.
 pub(crate) fn path(depth: Depth, path: &[String]) -> TokenStream {
     let up = match depth {

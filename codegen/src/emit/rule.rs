@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::doc;
 use super::literal::{level, number, slice};
-use super::name::{Depth, ident, path};
+use super::name::{Depth, ident, reuse};
 use super::relation::{cells, predicate, relation};
 use crate::plan::{Home, RulePlan};
 
@@ -14,11 +14,7 @@ use crate::plan::{Home, RulePlan};
 pub(crate) fn statics(rules: &[RulePlan<'_>], depth: Depth) -> TokenStream {
     let rules = rules.iter().map(|plan| match &plan.home {
         Home::Here => rule(plan),
-        Home::At(home) => {
-            let name = ident(&plan.name);
-            let home = path(depth, home);
-            quote!(pub use #home as #name;)
-        }
+        Home::At(home) => reuse(depth, home, &plan.name),
     });
     quote!(#(#rules)*)
 }
@@ -48,6 +44,7 @@ fn rule(plan: &RulePlan<'_>) -> TokenStream {
         formula,
         basis,
         message,
+        condition,
         ..
     } = plan.rule;
     let source = &plan.rule.origin.place;
@@ -75,6 +72,7 @@ fn rule(plan: &RulePlan<'_>) -> TokenStream {
             source: #source,
             each_row: #each_row,
             each_column: #each_column,
+            condition: #condition,
             when: #when,
             relation: #relation,
             examples: #examples,

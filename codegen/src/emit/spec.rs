@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::literal::{level, number, slice, texts};
-use super::name::{Depth, ident, path};
+use super::name::{Depth, ident, reuse};
 use super::pattern::patterns;
 use super::{Module, codes, doc, root, rule, table};
 use crate::plan::{Home, SpecPlan, TableModule};
@@ -59,12 +59,10 @@ fn rules(plan: &SpecPlan<'_>) -> Module {
 
 /// A table module that stands elsewhere.
 fn reused(plan: &TableModule<'_>) -> Option<TokenStream> {
-    let Home::At(home) = &plan.home else {
-        return None;
-    };
-    let name = ident(&plan.name);
-    let home = path(Depth::Spec, home);
-    Some(quote!(pub use #home as #name;))
+    match &plan.home {
+        Home::Here => None,
+        Home::At(home) => Some(reuse(Depth::Spec, home, &plan.name)),
+    }
 }
 
 /// The types of a table, at hand in the module of the spec.

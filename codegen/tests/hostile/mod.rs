@@ -142,15 +142,23 @@ fn rule(id: &str, table: Option<usize>) -> Rule {
         origin: origin(11),
         each_row: EachRow::Found(vec![(1, 0)], 3),
         each_column: vec![0, 1],
+        condition: String::new(),
         when: Some(Predicate::Not(Box::new(Predicate::Any(vec![
             Predicate::Blank(cells(Rows::All)),
-            Predicate::All(vec![Predicate::Present(1), Predicate::LineCount(1, 0, Compare::AtLeast, 2)]),
+            Predicate::All(vec![
+                Predicate::Present(1),
+                Predicate::LineCount(1, 0, Compare::AtLeast, 2),
+            ]),
             Predicate::NoteContains(0, "文".to_owned()),
             Predicate::DepartmentContains("部".to_owned()),
         ])))),
         relation: Relation::Linear(
             Compare::AtMost,
-            vec![term(1, Rows::Digits(3)), term(-2, Rows::Each), term(-1, Rows::Code(201))],
+            vec![
+                term(1, Rows::Digits(3)),
+                term(-2, Rows::Each),
+                term(-1, Rows::Code(201)),
+            ],
         ),
         examples: Vec::new(),
     }

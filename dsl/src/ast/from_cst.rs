@@ -15,7 +15,7 @@ mod words;
 
 use comments::Comments;
 
-use super::{At, File, Item, ItemKind};
+use super::{At, File, Item, ItemKind, Name};
 use crate::cst::{Cst, Kind, Node};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -29,14 +29,35 @@ pub(crate) fn from_cst(cst: &Cst<'_>, diagnostics: &mut Vec<Diagnostic>) -> File
         diagnostics,
     };
     let mut items = Vec::new();
+    let mut broken = cst.broken.clone();
     for node in &cst.items {
-        items.extend(build.item(node));
+        let before = build.diagnostics.len();
+        let item = build.item(node);
+        if build.diagnostics.len() > before {
+            broken.extend(
+                item.iter()
+                    .filter_map(|item| name(&item.kind.value))
+                    .cloned(),
+            );
+        }
+        items.extend(item);
     }
     let trailing = build.comments.take(0..usize::MAX);
     File {
         items,
         trailing,
-        broken: cst.broken.clone(),
+        broken,
+    }
+}
+
+/// The table or rule an item is about.
+fn name(item: &ItemKind) -> Option<&Name> {
+    match item {
+        ItemKind::Table(table) => Some(&table.name),
+        ItemKind::Rule(rule) => Some(&rule.name),
+        ItemKind::EditTable(edit) => Some(&edit.name),
+        ItemKind::Replace(item, _) => name(item),
+        _ => None,
     }
 }
 

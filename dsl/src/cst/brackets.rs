@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
+use super::items::begins_item;
+use super::lines::Lines;
 use super::scan::{Mark, Token};
-use crate::keyword::{ITEM_WORDS, is_keyword};
 
 /// What is wrong with a bracket. Places are bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,22 +57,22 @@ pub(super) const DEPTH: usize = 32;
 /// Matches the brackets of a text that was cut into tokens.
 pub(super) fn structure(text: &str, tokens: &[Token]) -> Structure {
     let mut matcher = Matcher {
-        text,
+        lines: Lines(text),
         open: Vec::new(),
         suspect: None,
         out: Structure::default(),
     };
-    let mut before: [Option<&Token>; 2] = [None, None];
+    let mut last = None;
     for token in tokens {
-        matcher.take(token, before);
-        before = [before[1], Some(token)];
+        matcher.take(token, last);
+        last = Some(token);
     }
     matcher.end_piece();
     matcher.out
 }
 
 struct Matcher<'a> {
-    text: &'a str,
+    lines: Lines<'a>,
     open: Vec<(usize, char)>,
     /// The first `{` that was closed further left than it stands.
     suspect: Option<usize>,
@@ -79,8 +80,8 @@ struct Matcher<'a> {
 }
 
 impl Matcher<'_> {
-    fn take(&mut self, token: &Token, before: [Option<&Token>; 2]) {
-        if self.begins_item(token, before) {
+    fn take(&mut self, token: &Token, last: Option<&Token>) {
+        if begins_item(self.lines, token, last, !self.open.is_empty()) {
             self.end_piece();
             self.out.pieces.push(Piece {
                 range: token.range.clone(),
@@ -90,29 +91,15 @@ impl Matcher<'_> {
         match token.mark {
             Mark::Open(bracket) => self.open(token.range.start, bracket),
             Mark::Close(bracket) => self.close(token.range.start, bracket),
+            Mark::Template if self.lines.part(&token.range).matches('<').count() > DEPTH => {
+                self.out.faults.push(Fault::Deep {
+                    open: token.range.start,
+                });
+            }
             Mark::Word | Mark::Text | Mark::Template | Mark::Sign => {}
         }
         if let Some(piece) = self.out.pieces.last_mut() {
             piece.range.end = token.range.end;
-        }
-    }
-
-    fn begins_item(&self, token: &Token, [_, last]: [Option<&Token>; 2]) -> bool {
-        let Some(last) = last else {
-            return true;
-        };
-        let (word, previous) = (self.word(token), self.word(last));
-        let margin = self.column(token.range.start) == 0;
-        let edits =
-            matches!(previous, "改" | "换" | "删" | "停用") && matches!(word, "表" | "规则");
-        let named = matches!(previous, "." | "," | "每" | "于");
-        if token.mark != Mark::Word || edits || named {
-            return false;
-        }
-        let ended = matches!(last.mark, Mark::Text | Mark::Close('}'));
-        match self.open.is_empty() {
-            true => ITEM_WORDS.contains(&word) || (margin && ended && !is_keyword(word)),
-            false => margin && ITEM_WORDS.contains(&word),
         }
     }
 
@@ -149,10 +136,10 @@ impl Matcher<'_> {
         self.open.pop();
         if bracket == '{'
             && self.suspect.is_none()
-            && self.indent(close) == Some(self.column(close))
+            && self.lines.indent(close) == Some(self.lines.column(close))
         {
-            let indent = self.line_indent(open);
-            self.suspect = (self.column(close) < indent).then_some(open);
+            let indent = self.lines.line_indent(open);
+            self.suspect = (self.lines.column(close) < indent).then_some(open);
         }
         self.out.pairs.push(Pair {
             open,
@@ -161,15 +148,19 @@ impl Matcher<'_> {
         });
     }
 
-    /// Round and square brackets do not reach over a curly one. Of several that stand open the
-    /// outermost is named.
+    /// Round and square brackets do not reach over a curly one. Of several that stand open on one
+    /// line the outermost is named.
     fn drop_small(&mut self) {
-        let mut outermost = None;
+        let mut small = Vec::new();
         while let Some(open) = self.open.pop_if(|(_, bracket)| *bracket != '{') {
-            outermost = Some(open);
+            small.push(open);
         }
-        let fault = outermost.map(|(open, bracket)| Fault::Unclosed { open, bracket });
-        self.out.faults.extend(fault);
+        small.reverse();
+        small.dedup_by(|inner, outer| !self.lines.part(&(outer.0..inner.0)).contains('\n'));
+        let faults = small
+            .into_iter()
+            .map(|(open, bracket)| Fault::Unclosed { open, bracket });
+        self.out.faults.extend(faults);
     }
 
     fn end_piece(&mut self) {
@@ -186,45 +177,17 @@ impl Matcher<'_> {
             });
             self.out.pairs.extend(pairs);
         }
-        let mut places: Vec<usize> = missing
-            .into_iter()
-            .map(|(open, _)| open)
-            .take(DEPTH)
-            .collect();
+        let known = missing.len() > DEPTH;
+        let places = missing.into_iter().map(|(open, _)| open);
+        let mut places: Vec<usize> = places.filter(|_| !known).collect();
         if let (Some(suspect), Some(first)) = (suspect, places.first_mut()) {
             *first = suspect;
         }
+        let bracket = '{';
         let faults = places
             .into_iter()
-            .map(|open| Fault::Unclosed { open, bracket: '{' });
+            .map(|open| Fault::Unclosed { open, bracket });
         self.out.faults.extend(faults);
-    }
-
-    fn word(&self, token: &Token) -> &str {
-        self.text.get(token.range.clone()).unwrap_or_default()
-    }
-
-    fn line(&self, at: usize) -> &str {
-        let before = self.text.get(..at).unwrap_or_default();
-        before.rsplit_once('\n').map_or(before, |(_, line)| line)
-    }
-
-    /// Letters before a byte on its line.
-    fn column(&self, at: usize) -> usize {
-        self.line(at).chars().count()
-    }
-
-    /// The column of a byte that is the first on its line.
-    fn indent(&self, at: usize) -> Option<usize> {
-        self.line(at).trim().is_empty().then(|| self.column(at))
-    }
-
-    /// White space at the start of the line of a byte.
-    fn line_indent(&self, at: usize) -> usize {
-        self.line(at)
-            .chars()
-            .take_while(|letter| letter.is_whitespace())
-            .count()
     }
 }
 

@@ -1,74 +1,33 @@
 //! Says in words what the parser wanted.
 
-use std::ops::Range;
-
 use super::Kind;
-use crate::diagnostic::Diagnostic;
-use crate::diagnostic::catalogue::syntax;
-use crate::keyword::is_keyword;
-use crate::source::{SourceId, Span};
 
 /// How many wishes a message names.
 const WISHES: usize = 6;
 
-/// The message for a text that stops making sense between two tokens.
-pub(super) fn explain(
-    text: &str,
-    source: SourceId,
-    before: &Range<usize>,
-    after: &Range<usize>,
-    expected: &[Kind],
-) -> Diagnostic {
-    let wishes = wishes(expected);
-    let gap = text.get(before.end..after.start).unwrap_or_default();
-    let found = text.get(after.clone()).unwrap_or_default();
-    let place = Span::new(source, after.clone());
-    if found.is_empty() || gap.contains('\n') {
-        return syntax::missing(Span::new(source, before.end..before.end), &wishes);
-    }
-    if let Some(first) = found.chars().next()
-        && let Some(meant) = half_width(first)
-    {
-        return syntax::full_width(place, first, meant);
-    }
-    if is_keyword(found) && wishes.contains(&NAME) {
-        return syntax::keyword_as_name(place, found);
-    }
-    if found == "[" && !gap.is_empty() {
-        let path = text.get(before.clone()).unwrap_or_default();
-        return syntax::split_address(place, &format!("{path}[…]"));
-    }
-    syntax::unexpected(place, found, &wishes)
-}
-
-/// The half-width sign for a full-width one.
-fn half_width(sign: char) -> Option<&'static str> {
-    Some(match sign {
-        '，' | '、' => ",",
-        '（' => "(",
-        '）' => ")",
-        '［' | '【' => "[",
-        '］' | '】' => "]",
-        '｛' => "{",
-        '｝' => "}",
-        '：' => ":",
-        '＝' => "=",
-        '＋' => "+",
-        '－' | '—' | '−' => "-",
-        '＊' => "*",
-        '／' | '÷' => "/",
-        '％' => "%",
-        '＃' => "#",
-        '．' | '。' => ".",
-        '“' | '”' | '＂' => "\"",
-        '≤' | '≦' => "<=",
-        '≥' | '≧' => ">=",
-        _ => return None,
-    })
+/// Whether what was expected begins or ends a line or item, so that the one before is whole.
+pub(super) fn may_begin(expected: &[Kind]) -> bool {
+    let begins = |kind: &Kind| {
+        matches!(
+            kind,
+            Kind::item
+                | Kind::EOI
+                | Kind::header_entry
+                | Kind::table_entry
+                | Kind::panel_entry
+                | Kind::rule_entry
+                | Kind::edit
+                | Kind::entry
+                | Kind::figure
+                | Kind::pattern
+                | Kind::close
+        )
+    };
+    expected.iter().any(begins)
 }
 
 /// The words for what was expected, each once; names and figures first.
-fn wishes(expected: &[Kind]) -> Vec<&'static str> {
+pub(super) fn wishes(expected: &[Kind]) -> Vec<&'static str> {
     let mut kinds = expected.to_vec();
     kinds.sort();
     let mut words = Vec::new();
@@ -81,7 +40,8 @@ fn wishes(expected: &[Kind]) -> Vec<&'static str> {
     words
 }
 
-const NAME: &str = "名称";
+/// What a name is called.
+pub(super) const NAME: &str = "名称";
 
 /// What a rule of the grammar is called; nothing for what cannot be wished for by itself.
 fn wish(kind: Kind) -> Option<&'static str> {
@@ -105,11 +65,14 @@ fn wish(kind: Kind) -> Option<&'static str> {
         Kind::pattern_close => "“」”",
         Kind::slot_name => "槽名",
         Kind::text => "文字",
+        Kind::slot_close => "“}”",
+        Kind::optional_close => "“>”",
+        Kind::slot | Kind::slot_open | Kind::optional | Kind::optional_open => return None,
         Kind::sum | Kind::product | Kind::signed | Kind::call => "式",
         Kind::address | Kind::indices => "地址",
         Kind::index => "行、列或科目编码",
         Kind::formula | Kind::conjunction | Kind::negation | Kind::relation => "条件",
-        Kind::comparison => "“=”、“<=”或“>=”",
+        Kind::comparison => "比较（= <= >=）",
         Kind::plus | Kind::minus | Kind::times | Kind::divided => "运算符",
         Kind::reference => "规则名",
         Kind::level => "层级与位数",
@@ -128,67 +91,67 @@ fn wish(kind: Kind) -> Option<&'static str> {
         Kind::equal => "“=”",
         Kind::grey => "“×”",
         Kind::percent => "“%”",
-        Kind::word_spec => "规范",
-        Kind::word_inherits => "继承",
-        Kind::word_kind => "种类",
-        Kind::word_region => "地区词",
-        Kind::word_cover => "封面",
-        Kind::word_caption => "表头",
-        Kind::word_note => "表注",
-        Kind::word_codes => "科目",
-        Kind::word_from => "自",
-        Kind::word_table => "表",
-        Kind::word_alias => "又名",
-        Kind::word_optional => "可缺",
-        Kind::word_identity => "标识",
-        Kind::word_unit => "单位",
-        Kind::word_precision => "精度",
-        Kind::word_trimmed => "省零",
-        Kind::word_blank => "空",
-        Kind::word_as_zero => "为零",
-        Kind::word_as_missing => "为缺",
-        Kind::word_rounding => "舍入",
-        Kind::word_panel => "面板",
-        Kind::word_bands => "并列",
-        Kind::word_row => "行",
-        Kind::word_single => "单",
-        Kind::word_each => "各",
-        Kind::word_by => "按",
-        Kind::word_parents => "上级",
-        Kind::word_column => "列",
-        Kind::word_same => "同",
-        Kind::word_name => "名",
-        Kind::word_choices => "取自",
-        Kind::word_rule => "规则",
-        Kind::word_must => "必须",
-        Kind::word_verify => "核实",
-        Kind::word_hint => "提示",
-        Kind::word_every => "每",
-        Kind::word_in => "于",
-        Kind::word_when => "当",
-        Kind::word_basis => "依据",
-        Kind::word_message => "报",
-        Kind::word_example => "例",
-        Kind::word_passes => "通过",
-        Kind::word_violates => "违反",
-        Kind::word_or => "或",
-        Kind::word_and => "且",
-        Kind::word_not => "非",
-        Kind::word_is_blank => "为空",
-        Kind::word_contains => "含",
-        Kind::word_present => "存在",
-        Kind::word_edit => "改",
-        Kind::word_drop => "删",
-        Kind::word_add => "增",
-        Kind::word_replace => "换",
-        Kind::word_disable => "停用",
-        Kind::word_rename => "改名",
-        Kind::word_shift => "顺延",
-        Kind::word_before => "前",
-        Kind::word_after => "后",
-        Kind::word_as => "为",
-        Kind::word_reason => "理由",
-        Kind::word_department => "部门",
+        Kind::word_spec => "“规范”",
+        Kind::word_inherits => "“继承”",
+        Kind::word_kind => "“种类”",
+        Kind::word_region => "“地区词”",
+        Kind::word_cover => "“封面”",
+        Kind::word_caption => "“表头”",
+        Kind::word_note => "“表注”",
+        Kind::word_codes => "“科目”",
+        Kind::word_from => "“自”",
+        Kind::word_table => "“表”",
+        Kind::word_alias => "“又名”",
+        Kind::word_optional => "“可缺”",
+        Kind::word_identity => "“标识”",
+        Kind::word_unit => "“单位”",
+        Kind::word_precision => "“精度”",
+        Kind::word_trimmed => "“省零”",
+        Kind::word_blank => "“空”",
+        Kind::word_as_zero => "“为零”",
+        Kind::word_as_missing => "“为缺”",
+        Kind::word_rounding => "“舍入”",
+        Kind::word_panel => "“面板”",
+        Kind::word_bands => "“并列”",
+        Kind::word_row => "“行”",
+        Kind::word_single => "“单”",
+        Kind::word_each => "“各”",
+        Kind::word_by => "“按”",
+        Kind::word_parents => "“上级”",
+        Kind::word_column => "“列”",
+        Kind::word_same => "“同”",
+        Kind::word_name => "“名”",
+        Kind::word_choices => "“取自”",
+        Kind::word_rule => "“规则”",
+        Kind::word_must => "“必须”",
+        Kind::word_verify => "“核实”",
+        Kind::word_hint => "“提示”",
+        Kind::word_every => "“每”",
+        Kind::word_in => "“于”",
+        Kind::word_when => "“当”",
+        Kind::word_basis => "“依据”",
+        Kind::word_message => "“报”",
+        Kind::word_example => "“例”",
+        Kind::word_passes => "“通过”",
+        Kind::word_violates => "“违反”",
+        Kind::word_or => "“或”",
+        Kind::word_and => "“且”",
+        Kind::word_not => "“非”",
+        Kind::word_is_blank => "“为空”",
+        Kind::word_contains => "“含”",
+        Kind::word_present => "“存在”",
+        Kind::word_edit => "“改”",
+        Kind::word_drop => "“删”",
+        Kind::word_add => "“增”",
+        Kind::word_replace => "“换”",
+        Kind::word_disable => "“停用”",
+        Kind::word_rename => "“改名”",
+        Kind::word_shift => "“顺延”",
+        Kind::word_before => "“前”",
+        Kind::word_after => "“后”",
+        Kind::word_as => "“为”",
+        Kind::word_reason => "“理由”",
+        Kind::word_department => "“部门”",
         _ => return None,
     })
 }

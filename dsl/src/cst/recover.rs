@@ -1,19 +1,23 @@
 //! Reads a file item by item. Where an item cannot be read, the mistake is reported, its line
-//! (with the brackets that open on it) is painted over with spaces, and the item is read again.
+//! (with the brackets that open on it) is painted over, and the item is read again.
+//!
+//! What fails right behind painted lines, or behind a `{` that was never closed, is a part of
+//! the mistake that was reported and is passed over in silence.
 
 use std::ops::Range;
 
-use super::brackets::{DEPTH, Fault, Pair, Piece, Structure, structure};
-use super::expected::explain;
-use super::scan::{Mark, Scan, Token, is_blank, scan};
-use super::{Cst, Kind, Node, parse_item};
-use crate::ast::At;
+use super::brackets::{DEPTH, Fault, Piece, Structure, structure};
+use super::canvas::Canvas;
+use super::expected::may_begin;
+use super::explain::explain;
+use super::scan::{Scan, scan};
+use super::{Cst, Failure, Kind, Node, parse};
+use crate::ast::Name;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::syntax;
-use crate::keyword::is_keyword;
 use crate::source::{SourceId, Span};
 
-/// How many parts a formula may have, and how deep brackets may nest, each.
+/// How many operands and signs a formula may have.
 pub(crate) const LIMIT: usize = 500;
 
 /// How many mistakes of one item are looked for.
@@ -35,33 +39,29 @@ pub(super) fn read<'a>(
         pairs,
         faults,
     } = structure(text, &tokens);
-    let mut reader = Reader {
-        source,
-        painted: text.to_owned(),
+    let canvas = Canvas {
+        text: text.to_owned(),
         tokens,
         pairs,
         skipped: Vec::new(),
+    };
+    let mut reader = Reader {
+        source,
+        canvas,
+        faults,
         diagnostics,
     };
-    for (open, quote) in unclosed {
-        let place = reader.span(open..open + quote.len_utf8());
-        reader.diagnostics.push(syntax::unclosed_text(place, quote));
-        reader.skip_around(open);
-    }
-    for fault in &faults {
-        reader.fault(fault);
-    }
+    reader.unclosed(&unclosed);
+    reader.faults();
     let mut items = Vec::new();
     let mut broken = Vec::new();
     for piece in &pieces {
-        let skipped = reader.skipped.len();
-        let spoilt = reader.skips(&piece.range) > 0 || piece.missing > 0;
-        items.extend(reader.item(piece, &faults));
-        if spoilt || reader.skipped.len() > skipped {
-            broken.extend(reader.name(piece, text));
+        items.extend(reader.item(piece));
+        if reader.is_broken(piece) {
+            broken.extend(reader.name(text, piece));
         }
     }
-    let mut skipped = reader.skipped;
+    let mut skipped = reader.canvas.skipped;
     skipped.sort_by_key(|range| range.start);
     Cst {
         source,
@@ -75,11 +75,8 @@ pub(super) fn read<'a>(
 
 struct Reader<'a> {
     source: SourceId,
-    /// The text with spaces where it could not be read.
-    painted: String,
-    tokens: Vec<Token>,
-    pairs: Vec<Pair>,
-    skipped: Vec<Range<usize>>,
+    canvas: Canvas,
+    faults: Vec<Fault>,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
@@ -88,217 +85,134 @@ impl Reader<'_> {
         Span::new(self.source, range)
     }
 
-    /// Reports a fault of a bracket and paints over what it spoils.
-    fn fault(&mut self, fault: &Fault) {
+    /// Reports strings and line templates that do not end.
+    fn unclosed(&mut self, unclosed: &[(usize, char)]) {
+        for &(open, quote) in unclosed {
+            let place = self.span(open..open + quote.len_utf8());
+            self.diagnostics.push(syntax::unclosed_text(place, quote));
+            self.canvas.skip_around(open);
+        }
+    }
+
+    /// Reports faults of brackets and paints over what they spoil.
+    fn faults(&mut self) {
         let at = |at: usize| Span::new(self.source, at..at + 1);
-        let (diagnostic, spoilt) = match *fault {
-            Fault::Unclosed { open, bracket } => {
-                (syntax::unclosed_bracket(at(open), bracket), open)
-            }
-            Fault::Extra { close, bracket } => (syntax::extra_bracket(at(close), bracket), close),
-            Fault::Mismatched {
-                open,
-                opened,
-                close,
-                bracket,
-            } => (
-                syntax::mismatched_bracket(at(close), bracket, at(open), opened),
-                close,
-            ),
-            Fault::Deep { open } => (syntax::too_deep(at(open), DEPTH), open),
-        };
-        self.diagnostics.push(diagnostic);
-        match fault {
-            Fault::Unclosed { bracket: '{', .. } | Fault::Deep { .. } => {}
-            Fault::Extra { .. } => self.skip(spoilt..spoilt + 1),
-            Fault::Unclosed { .. } | Fault::Mismatched { .. } => {
-                self.skip_around(spoilt);
+        for fault in &self.faults {
+            self.diagnostics.push(match *fault {
+                Fault::Unclosed { open, bracket } => syntax::unclosed_bracket(at(open), bracket),
+                Fault::Extra { close, bracket } => syntax::extra_bracket(at(close), bracket),
+                Fault::Mismatched {
+                    open,
+                    opened,
+                    close,
+                    bracket,
+                } => syntax::mismatched_bracket(at(close), bracket, at(open), opened),
+                Fault::Deep { open } => syntax::too_deep(at(open), DEPTH),
+            });
+            match *fault {
+                Fault::Unclosed { bracket: '{', .. } | Fault::Deep { .. } => {}
+                Fault::Extra { close, .. } => self.canvas.skip(close..close + 1),
+                Fault::Unclosed { open, .. } | Fault::Mismatched { open, .. } => {
+                    self.canvas.skip_around(open);
+                }
             }
         }
     }
 
-    /// Reads an item, painting over one mistake after another.
-    fn item(&mut self, piece: &Piece, faults: &[Fault]) -> Option<Node> {
-        let unclosed = faults.iter().find_map(|fault| match fault {
-            Fault::Unclosed { open, bracket: '{' } if piece.range.contains(open) => Some(*open),
-            _ => None,
-        });
+    fn item(&mut self, piece: &Piece) -> Option<Node> {
         let deep =
             |fault: &Fault| matches!(fault, Fault::Deep { open } if piece.range.contains(open));
-        if faults.iter().any(deep) {
-            self.skip(piece.range.clone());
-            return None;
+        if !self.faults.iter().any(deep) {
+            let item = self.part(Kind::item, &piece.range, piece.missing);
+            if item.is_some() {
+                return item;
+            }
+            self.body(piece);
         }
+        self.canvas.skip(piece.range.clone());
+        None
+    }
+
+    /// Looks for mistakes in the body of an item whose head cannot be read.
+    fn body(&mut self, piece: &Piece) {
+        let Some(block) = self.canvas.outer_block(&piece.range) else {
+            return;
+        };
+        let head = self
+            .canvas
+            .part(&(piece.range.start..block.open))
+            .to_owned();
+        let mut words = head.split_whitespace();
+        let kind = match (words.next(), words.next()) {
+            (Some("规范"), _) => Kind::header_block,
+            (Some("表"), _) | (Some("换"), Some("表")) => Kind::table_block,
+            (Some("规则"), _) | (Some("换"), Some("规则")) => Kind::rule_block,
+            (Some("改"), Some("表")) => Kind::edit_block,
+            _ => return,
+        };
+        let end = piece.range.end.min(block.close + 1);
+        self.part(kind, &(block.open..end), piece.missing);
+    }
+
+    /// Reads an item or its body, painting over one mistake after another.
+    fn part(&mut self, kind: Kind, range: &Range<usize>, missing: usize) -> Option<Node> {
         for _ in 0..MISTAKES {
-            let mut text = self.painted.get(piece.range.clone())?.to_owned();
-            if text.chars().all(is_blank) {
+            if self.canvas.is_bare(range) {
                 return None;
             }
-            text.extend(std::iter::repeat_n('}', piece.missing));
-            let failure = match parse_item(&text, piece.range.start) {
-                Ok(node) => return Some(clip(node, piece.range.end)),
+            let text = self.canvas.part(range).to_owned() + &"}".repeat(missing);
+            let failure = match parse(kind, &text, range.start) {
+                Ok(node) => return Some(clip(node, range.end)),
                 Err(failure) => failure,
             };
-            let at = failure.at.min(piece.range.end);
-            let (before, after) = self.neighbours(at, &piece.range);
-            let known =
-                self.follows_skipped(at, before.end) || unclosed.is_some_and(|open| open < at);
-            if failure.exhausted {
-                self.diagnostics
-                    .push(syntax::too_deep(self.span(after), LIMIT));
-                self.skip(piece.range.clone());
-                return None;
-            }
-            if !known {
-                let found = explain(
-                    &self.painted,
-                    self.source,
-                    &before,
-                    &after,
-                    &failure.expected,
-                );
-                self.diagnostics.push(found);
-            }
-            let place = if self.same_line(before.end, at) {
-                at
-            } else {
-                before.start
-            };
-            if !self.skip_around(place) {
-                self.skip(piece.range.clone());
+            if !self.mistake(&failure, range) {
                 return None;
             }
         }
         None
     }
 
-    /// The last token before a byte and the first at or behind it that are not painted over.
-    /// At the ends of an item they are empty.
-    fn neighbours(&self, at: usize, item: &Range<usize>) -> (Range<usize>, Range<usize>) {
-        let inside =
-            |token: &&Token| item.start <= token.range.start && token.range.end <= item.end;
-        let visible = |token: &&Token| !self.is_skipped(token.range.start);
-        let tokens = || self.tokens.iter().filter(inside).filter(visible);
-        let before = tokens().take_while(|token| token.range.end <= at).last();
-        let after = tokens().find(|token| token.range.end > at);
-        (
-            before.map_or(item.start..item.start, |token| token.range.clone()),
-            after.map_or(item.end..item.end, |token| {
-                token.range.start.max(at)..token.range.end
-            }),
-        )
-    }
-
-    fn is_skipped(&self, at: usize) -> bool {
-        self.skipped.iter().any(|range| range.contains(&at))
-    }
-
-    fn skips(&self, item: &Range<usize>) -> usize {
-        self.skipped
-            .iter()
-            .filter(|range| item.contains(&range.start))
-            .count()
-    }
-
-    /// Whether something was painted over between the last token and a byte: what fails there
-    /// is a part of the mistake that was reported.
-    fn follows_skipped(&self, at: usize, last: usize) -> bool {
-        self.skipped
-            .iter()
-            .any(|range| last <= range.start && range.end <= at)
-    }
-
-    fn same_line(&self, from: usize, to: usize) -> bool {
-        self.painted
-            .get(from..to)
-            .is_some_and(|gap| !gap.contains('\n'))
-    }
-
-    /// Paints over the line of a byte as far as it lies within the same block. Gives `false` if
-    /// there is nothing to paint or the byte is in no block.
-    fn skip_around(&mut self, at: usize) -> bool {
-        let Some(block) = self.block(at) else {
+    /// Reports where parsing stopped and paints over it; `false` if there is no going on.
+    fn mistake(&mut self, failure: &Failure, range: &Range<usize>) -> bool {
+        let at = failure.at.min(range.end);
+        let [before, after] = self.canvas.neighbours(at, range);
+        if failure.exhausted {
+            self.diagnostics
+                .push(syntax::too_long(self.span(after), LIMIT));
             return false;
-        };
-        let line_start = self
-            .painted
-            .get(..at)
-            .and_then(|text| text.rfind('\n'))
-            .map_or(0, |at| at + 1);
-        let line_end = self.painted.get(at..).and_then(|text| text.find('\n'));
-        let start = line_start.max(block.open + 1);
-        let end = line_end
-            .map_or(self.painted.len(), |length| at + length)
-            .min(block.close);
-        let range = self.whole_brackets(start..end, at, block);
-        let bare = self
-            .painted
-            .get(range.clone())
-            .is_none_or(|text| text.chars().all(is_blank));
-        if !bare {
-            self.skip(range);
         }
-        !bare
-    }
-
-    /// The innermost block around a byte.
-    fn block(&self, at: usize) -> Option<Pair> {
-        let around = |pair: &&Pair| pair.bracket == '{' && pair.open < at && at <= pair.close;
-        self.pairs
-            .iter()
-            .filter(around)
-            .max_by_key(|pair| pair.open)
-            .copied()
-    }
-
-    /// Widens a range so that it cuts no pair of brackets of the block in two.
-    fn whole_brackets(&self, mut range: Range<usize>, at: usize, block: Pair) -> Range<usize> {
-        let mut inner: Vec<&Pair> = self
-            .pairs
-            .iter()
-            .filter(|pair| block.open < pair.open && pair.close < block.close)
-            .collect();
-        inner.sort_by_key(|pair| pair.open);
-        for pair in inner {
-            if pair.open < range.start && range.contains(&pair.close) {
-                range.start = match pair.close < at {
-                    true => pair.close + 1,
-                    false => pair.open,
-                };
-            }
-            if range.contains(&pair.open) {
-                range.end = range.end.max(pair.close + 1);
-            }
+        let same_line = !self.canvas.part(&(before.end..at)).contains('\n');
+        let here = same_line || may_begin(&failure.expected);
+        let place = if here { after.start } else { before.start };
+        if !self.is_known(before.end, at, range) {
+            let text = &self.canvas.text;
+            let found = explain(text, self.source, &before, &after, &failure.expected);
+            self.diagnostics.push(found);
         }
-        range
+        self.canvas.skip_around(place)
     }
 
-    /// Puts spaces in the place of a range; lines and bytes stay where they are.
-    fn skip(&mut self, range: Range<usize>) {
-        let Some(text) = self.painted.get(range.clone()) else {
-            return;
+    /// Whether what fails at a byte, behind the token that ends at another, was reported.
+    fn is_known(&self, last: usize, at: usize, range: &Range<usize>) -> bool {
+        let spoils = |fault: &Fault| match *fault {
+            Fault::Unclosed { open, bracket: '{' } => range.contains(&open) && open < at,
+            Fault::Extra { close, .. } => range.contains(&close) && at <= close,
+            _ => false,
         };
-        let spaces: String = text
-            .bytes()
-            .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
-            .collect();
-        self.painted.replace_range(range.clone(), &spaces);
-        self.skipped.push(range);
+        self.canvas.continues_skipped(last, at) || self.faults.iter().any(spoils)
     }
 
-    /// The name of an item: its first word that is no keyword.
-    fn name(&self, piece: &Piece, text: &str) -> Option<At<String>> {
-        let named = |token: &&Token| {
-            matches!(token.mark, Mark::Word | Mark::Text)
-                && piece.range.contains(&token.range.start)
-        };
-        let words = self.tokens.iter().filter(named);
-        let mut words = words.filter_map(|token| Some((text.get(token.range.clone())?, token)));
-        let (word, token) = words.find(|(word, _)| !is_keyword(word))?;
-        let value = word.trim_matches('"').to_owned();
-        Some(At {
+    fn is_broken(&self, piece: &Piece) -> bool {
+        let inside = |range: &Range<usize>| piece.range.contains(&range.start);
+        piece.missing > 0 || self.canvas.skipped.iter().any(inside)
+    }
+
+    fn name(&self, text: &str, piece: &Piece) -> Option<Name> {
+        let range = self.canvas.name(text, &piece.range)?;
+        let value = text.get(range.clone())?.trim_matches('"').to_owned();
+        Some(Name {
             value,
-            span: self.span(token.range.clone()),
+            span: self.span(range),
         })
     }
 }
@@ -306,10 +220,11 @@ impl Reader<'_> {
 /// Cuts the brackets that were added at the end of an item.
 fn clip(mut node: Node, end: usize) -> Node {
     node.range.end = node.range.end.min(end);
+    node.children
+        .retain(|child| child.range.start < end || child.range.is_empty());
     node.children = node
         .children
         .into_iter()
-        .filter(|child| child.kind != Kind::EOI)
         .map(|child| clip(child, end))
         .collect();
     node

@@ -80,14 +80,19 @@ impl Scan {
         length
     }
 
-    /// The length of a closed text, or the rest of the line with a remark.
+    /// The length of a closed text, or the rest of the line with a remark. Brackets that close
+    /// at the end of the line hardly belong to the text.
     fn closed(&mut self, length: Option<usize>, line: &str, at: usize, quote: char) -> usize {
         length.unwrap_or_else(|| {
             self.unclosed.push((at, quote));
-            line.trim_end().len()
+            let rest =
+                line.trim_end_matches(|letter| is_blank(letter) || CLOSING.contains(&letter));
+            rest.len().max(quote.len_utf8())
         })
     }
 }
+
+const CLOSING: [char; 3] = ['}', ')', ']'];
 
 /// White space of the grammar.
 pub(super) fn is_blank(letter: char) -> bool {

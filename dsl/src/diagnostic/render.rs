@@ -8,8 +8,10 @@ use crate::source::{Sources, Span};
 
 /// The diagnostic with the lines it is about, as plain text without colours.
 pub fn render(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let level = level(diagnostic.severity);
-    let title = level.primary_title(&diagnostic.message).id(diagnostic.code);
+    let name = format!("{} {}", word(diagnostic.severity), diagnostic.code);
+    let title = level(diagnostic.severity)
+        .with_name(name)
+        .primary_title(&diagnostic.message);
     let mut group = Group::with_title(title).elements(snippets(diagnostic, sources));
     for note in help(diagnostic) {
         group = group.element(Level::NOTE.no_name().message(note));
@@ -45,8 +47,8 @@ fn word(severity: Severity) -> &'static str {
 
 fn level(severity: Severity) -> Level<'static> {
     match severity {
-        Severity::Error => Level::ERROR.with_name(word(severity)),
-        Severity::Warning => Level::WARNING.with_name(word(severity)),
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
     }
 }
 

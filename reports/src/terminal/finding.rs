@@ -44,11 +44,29 @@ pub(super) fn in_brief(finding: &Finding) -> String {
     )
 }
 
+/// The same with the place of its first cell and the number of findings folded under it.
+pub(super) fn in_line(report: &Report, finding: &Finding, derived: usize) -> String {
+    let cell = finding.cells.first().copied();
+    let place = cell.and_then(|cell| {
+        Some(words::place(
+            report.document,
+            report.document.cell(cell)?.place,
+        ))
+    });
+    let folded = (derived > 0).then(|| format!("另有 {derived} 处由此引起"));
+    let rest: Vec<_> = place.into_iter().chain(folded).collect();
+    let line = in_brief(finding);
+    match rest.is_empty() {
+        true => line,
+        false => format!("{}（{}）\n", line.trim_end(), rest.join("；")),
+    }
+}
+
 fn entry(name: &str, text: impl std::fmt::Display) -> String {
     format!("  {}  {text}\n", paint(FAINT, name))
 }
 
-/// The formula as the spec writes it, and what both sides come to.
+/// The formula as the spec writes it and what both sides come to; or what is asked for.
 fn formula(finding: &Finding) -> String {
     let sides = finding.figures.map(sides);
     let parts = [
@@ -56,9 +74,10 @@ fn formula(finding: &Finding) -> String {
         sides,
     ];
     let parts: Vec<_> = parts.into_iter().flatten().collect();
-    match parts.is_empty() {
-        true => String::new(),
-        false => entry("公式", parts.join("：")),
+    match (parts.is_empty(), finding.figures) {
+        (true, _) => String::new(),
+        (false, Some(_)) => entry("公式", parts.join("：")),
+        (false, None) => entry("要求", parts.join("：")),
     }
 }
 

@@ -19,6 +19,7 @@ pub use tables::tables;
 
 use gouji_runtime::finding::{Finding, Outcome};
 use gouji_runtime::report::Report;
+use gouji_runtime::schema::Level;
 
 /// How much to show, and how wide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +39,7 @@ impl Default for Config {
     }
 }
 
-/// Primary findings that are shown with an excerpt; the others take a line each.
+/// Primary findings that are shown with an excerpt.
 const IN_FULL: usize = 6;
 /// Findings that take a line each; the others are counted.
 const IN_BRIEF: usize = 20;
@@ -54,31 +55,46 @@ pub fn check(report: &Report, outcome: &Outcome, config: Config) -> String {
 }
 
 fn findings(report: &Report, outcome: &Outcome, config: Config) -> String {
-    let (full, brief) = match config.all {
-        true => (usize::MAX, 0),
-        false => (IN_FULL, IN_BRIEF),
-    };
-    let primary: Vec<_> = primary(outcome).collect();
     let mut out = String::new();
-    for &(index, finding) in primary.iter().take(full) {
+    let (full, brief) = divide(outcome, config);
+    for (index, finding) in full {
         let derived = derived(outcome, index);
         out.push_str(&finding::in_full(report, finding, &derived, config));
     }
-    for &(_, finding) in primary.iter().skip(full).take(brief) {
-        out.push_str(&finding::in_brief(finding));
+    for &(index, finding) in brief.iter().take(IN_BRIEF) {
+        let derived = derived(outcome, index).len();
+        out.push_str(&finding::in_line(report, finding, derived));
     }
-    let left = primary.len().saturating_sub(full.saturating_add(brief));
+    let left = brief.len().saturating_sub(IN_BRIEF);
     if left > 0 {
         out.push_str(&format!("…… 还有 {left} 条，用 --all 全部列出\n"));
     }
-    if primary.len() > full {
+    if !brief.is_empty() {
         out.push('\n');
     }
     out
 }
 
+/// A finding with its position.
+type Placed<'o> = (usize, &'o Finding);
+
+/// Primary findings that are shown with an excerpt, and those that take a line: hints, and what a rule has to say after its first finding.
+fn divide(outcome: &Outcome, config: Config) -> (Vec<Placed<'_>>, Vec<Placed<'_>>) {
+    let mut full: Vec<Placed> = Vec::new();
+    let mut brief = Vec::new();
+    for (index, finding) in primary(outcome) {
+        let told = full.iter().any(|(_, other)| other.rule == finding.rule);
+        let weighty = finding.level > Level::Hint && !told && full.len() < IN_FULL;
+        match weighty || config.all {
+            true => full.push((index, finding)),
+            false => brief.push((index, finding)),
+        }
+    }
+    (full, brief)
+}
+
 /// Findings that are folded under no other, with their positions.
-fn primary(outcome: &Outcome) -> impl Iterator<Item = (usize, &Finding)> {
+fn primary(outcome: &Outcome) -> impl Iterator<Item = Placed<'_>> {
     let findings = outcome.findings.iter().enumerate();
     findings.filter(|(_, finding)| finding.caused_by.is_none())
 }

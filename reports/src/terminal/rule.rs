@@ -14,7 +14,8 @@ const NAMED: usize = 6;
 /// A rule of a spec, with the ids of the other specs that have the very same one.
 pub fn rule(spec: &Spec, rule: &Rule, others: &[&str]) -> String {
     let level = paint(level(rule.level), words::level(rule.level));
-    let mut out = format!("{}  {level}  {}\n", paint(STRONG, rule.id), rule.title);
+    let head = format!("{}  {level}  {}", paint(STRONG, rule.id), rule.title);
+    let mut out = format!("{}\n", head.trim_end());
     let specs = [spec.name].into_iter().chain(others.iter().copied());
     let entries = [
         ("公式", rule.formula.to_owned()),
@@ -71,7 +72,7 @@ fn over(spec: &Spec, rule: &Rule, columns: &[u16]) -> String {
         Some(column_label(column).into_owned())
     };
     let labels = columns.iter().filter_map(label);
-    format!("{} 栏：{}", columns.len(), listed(labels))
+    format!("各栏：{}", listed(labels))
 }
 
 fn home<'s>(spec: &'s Spec, rule: &Rule) -> Option<&'s Panel> {

@@ -1,6 +1,7 @@
 //! The public contract: names, order, nulls and figures.
 
 use gouji_reports::{csv, json};
+use gouji_runtime::numbers::{count, tokens};
 use insta::assert_snapshot;
 
 use crate::common;
@@ -46,4 +47,17 @@ fn facts_as_csv() {
     let document = common::document();
     let report = common::report(&document);
     assert_snapshot!(format!("{}\n{}", csv::HEADER, csv::extract(&report)));
+}
+
+#[test]
+fn every_number_of_the_document_is_counted_once() {
+    let document = common::document();
+    let numbers = count(&common::report(&document));
+    assert_eq!(numbers.total(), tokens(common::TEXT).count());
+    let unbound: Vec<_> = numbers
+        .unbound
+        .iter()
+        .map(|token| token.text(&document))
+        .collect();
+    assert_eq!(unbound, ["2021", "12", "1,298.87"]);
 }

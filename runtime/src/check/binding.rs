@@ -1,11 +1,16 @@
 //! What could not be bound, told as findings: what was looked for and what came nearest.
 
+mod kind;
+mod unreadable;
+
+use kind::Kind;
+
 use super::naming;
 use super::wording::MOST_NAMED;
 use crate::document::CellId;
 use crate::finding::{Finding, Verdict};
-use crate::report::{FactId, Problem, Report, State};
-use crate::schema::{Level, Panel, Table};
+use crate::report::{Problem, Report};
+use crate::schema::{Panel, Table};
 
 /// Adds a finding for every kind of problem in every panel, and for every unreadable cell.
 pub(super) fn problems(report: &Report<'_>, findings: &mut Vec<Finding>) {
@@ -27,66 +32,7 @@ pub(super) fn problems(report: &Report<'_>, findings: &mut Vec<Finding>) {
             findings.push(finding(kind, table, &troubles));
         }
     }
-    unreadable(report, findings);
-}
-
-/// The kinds of problems, each with the word that its findings are known by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    TableMissing,
-    ColumnMissing,
-    RowMissing,
-    RowUnknown,
-    CodeUnknown,
-    RowTwice,
-    TableTwice,
-    Stray,
-}
-
-impl Kind {
-    fn word(self) -> &'static str {
-        match self {
-            Self::TableMissing => "缺表",
-            Self::ColumnMissing => "缺列",
-            Self::RowMissing => "缺行",
-            Self::RowUnknown => "多行",
-            Self::CodeUnknown => "编码",
-            Self::RowTwice => "重行",
-            Self::TableTwice => "重表",
-            Self::Stray => "多数",
-        }
-    }
-
-    fn headline(self) -> &'static str {
-        match self {
-            Self::TableMissing => "未找到此表",
-            Self::ColumnMissing => "表头缺栏",
-            Self::RowMissing => "缺行",
-            Self::RowUnknown => "表中有规范未列的行",
-            Self::CodeUnknown => "科目编码不在科目表中",
-            Self::RowTwice => "行重复，只取第一行",
-            Self::TableTwice => "此表重复，只取第一份",
-            Self::Stray => "数字不在任何规定的格内",
-        }
-    }
-
-    fn is_missing(self) -> bool {
-        matches!(
-            self,
-            Self::TableMissing | Self::ColumnMissing | Self::RowMissing
-        )
-    }
-
-    fn level(self, optional: bool) -> Level {
-        match self {
-            Self::TableMissing | Self::ColumnMissing | Self::RowMissing | Self::RowTwice
-                if !optional =>
-            {
-                Level::Must
-            }
-            _ => Level::Verify,
-        }
-    }
+    unreadable::tell(report, findings);
 }
 
 /// One thing that could not be bound.
@@ -203,35 +149,4 @@ fn near(report: &Report<'_>, nearest: Option<CellId>) -> String {
     nearest
         .map(|text| format!("（最接近的是“{text}”）"))
         .unwrap_or_default()
-}
-
-/// A cell that holds something other than a figure is told of, and never read as 0.
-fn unreadable(report: &Report<'_>, findings: &mut Vec<Finding>) {
-    for (fact, id) in report.facts.iter().zip((0..).map(FactId)) {
-        if fact.state != State::Unreadable {
-            continue;
-        }
-        let Some(home) = naming::home(report, id) else {
-            continue;
-        };
-        let text = fact.cell.map_or("", |cell| report.document.text_at(cell));
-        let message = format!("{}：“{text}”读不出数字", naming::name(report, id));
-        let schema = home.table.schema;
-        findings.push(Finding {
-            rule: format!("{}.不可读", schema.name),
-            level: Level::Must,
-            verdict: Verdict::Violated,
-            message,
-            formula: "",
-            figures: None,
-            facts: vec![id],
-            cells: fact.cell.into_iter().collect(),
-            suspects: Vec::new(),
-            decided: false,
-            caused_by: None,
-            explained_by: None,
-            basis: "",
-            source: home.column.source,
-        });
-    }
 }

@@ -118,7 +118,8 @@ fn others(
             .filter(|(change, _)| holds(change.fact) && !known(change.fact))
         {
             let listed = suspects.iter().any(|suspect| suspect.fact == change.fact);
-            if !listed && !(decided && *slip == Slip::Filled) {
+            let is_weak = decided && *slip == Slip::Filled;
+            if !listed && !is_weak {
                 suspects.push(suspect(graph, solution, *change, *slip));
             }
         }

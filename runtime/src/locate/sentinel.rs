@@ -13,12 +13,10 @@ use crate::schema::{Compare, Level, Relation};
 /// In so many relations a total must be smaller than a part of it.
 const SEVERAL: usize = 3;
 
-/// The tables of a group that were probably misread.
-pub(super) fn misread_tables(graph: &Graph<'_>, group: &Group) -> Vec<u16> {
-    let tables = group
-        .failed
-        .iter()
-        .filter_map(|&index| table(graph, total_below_part(graph, index)?.0));
+/// The tables of these groups, which no few cells explain, that were probably misread.
+pub(super) fn misread_tables(graph: &Graph<'_>, groups: &[Group]) -> Vec<u16> {
+    let failed = groups.iter().flat_map(|group| &group.failed);
+    let tables = failed.filter_map(|&index| table(graph, total_below_part(graph, index)?.0));
     let mut tables: Vec<u16> = tables.collect();
     tables.sort_unstable();
     let runs = tables.chunk_by(|left, right| left == right);

@@ -1,5 +1,7 @@
 //! How a hand may have turned one figure into another.
 
+mod digits;
+
 use super::graph::Graph;
 use crate::amount::Amount;
 use crate::report::{FactId, State};
@@ -80,78 +82,11 @@ pub(super) fn of(graph: &Graph<'_>, fact: FactId, value: i64) -> Slip {
     if value == 0 {
         return Slip::Cleared;
     }
-    match digits(old, new) {
+    match digits::between(old, new) {
         slip @ (Slip::Swapped | Slip::Point | Slip::Sign | Slip::Dropped) => slip,
         _ if is_neighbours(graph, fact, value) => Slip::Neighbour,
         slip => slip,
     }
-}
-
-/// The slip between two figures by their digits alone.
-pub(super) fn digits(old: Amount, new: Amount) -> Slip {
-    let width = usize::from(old.decimals().max(new.decimals())) + 1;
-    let text = |amount: Amount| format!("{:0width$}", amount.digits().unsigned_abs());
-    let (old_text, new_text) = (text(old), text(new));
-    let significant = |text: &str| text.trim_matches('0').to_owned();
-    if (old.digits() < 0) != (new.digits() < 0) {
-        return if old.to_decimal().abs() == new.to_decimal().abs() {
-            Slip::Sign
-        } else {
-            Slip::Other
-        };
-    }
-    if significant(&old_text) == significant(&new_text) {
-        return Slip::Point;
-    }
-    if lacks_one(&old_text, &new_text) || lacks_one(&new_text, &old_text) {
-        return Slip::Dropped;
-    }
-    if old.decimals() != new.decimals() {
-        return Slip::Other;
-    }
-    let differing = differing(&old_text, &new_text);
-    match differing.as_slice() {
-        [_] => Slip::Digit,
-        [(at, left, right), (next, other_left, other_right)]
-            if at + 1 == *next && left == other_right && right == other_left =>
-        {
-            Slip::Swapped
-        }
-        _ if is_one_place(old.digits().abs_diff(new.digits())) => Slip::Carry,
-        _ => Slip::Other,
-    }
-}
-
-/// The places at which two figures of one length differ, from the right; of unequal length, all.
-fn differing(left: &str, right: &str) -> Vec<(usize, u8, u8)> {
-    let width = left.len().max(right.len());
-    let (left, right) = (format!("{left:0>width$}"), format!("{right:0>width$}"));
-    let pairs = left.bytes().zip(right.bytes()).enumerate();
-    let differing = pairs.filter(|(_, (left, right))| left != right);
-    differing
-        .map(|(at, (left, right))| (at, left, right))
-        .collect()
-}
-
-/// Whether `short` is `long` with one digit left out.
-fn lacks_one(short: &str, long: &str) -> bool {
-    if short.len() + 1 != long.len() {
-        return false;
-    }
-    let same = short
-        .bytes()
-        .zip(long.bytes())
-        .take_while(|(left, right)| left == right)
-        .count();
-    short.bytes().skip(same).eq(long.bytes().skip(same + 1))
-}
-
-/// Whether a difference is one digit with zeros behind.
-fn is_one_place(mut difference: u64) -> bool {
-    while difference >= 10 && difference % 10 == 0 {
-        difference /= 10;
-    }
-    difference < 10
 }
 
 /// Whether a cell beside, above or below prints the value, though no relation joins the two.

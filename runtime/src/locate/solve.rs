@@ -1,8 +1,9 @@
 //! Values for unknown cells: what independent printings say, what a small slip explains, the exact sum.
 
 use super::graph::{Change, Graph};
+use super::interval::is_there;
 use super::slip;
-use super::system::{FAR, System, Unknown};
+use super::system::{System, Unknown};
 
 /// So many printable values of one cell are looked at.
 const MOST_VALUES: i128 = 64;
@@ -71,17 +72,19 @@ fn likeliness(
     } else {
         u32::MAX
     };
-    let middle = if cell.low > -FAR && cell.high < FAR {
+    let is_bounded = is_there(cell.low) && is_there(cell.high);
+    let middle = if is_bounded {
         (cell.low + cell.high) / 2
     } else {
         value
     };
     let off = (value - middle).abs();
+    let count = votes().count();
     (
         value < 0,
         usize::MAX - printings,
         telling,
-        usize::MAX - votes().count(),
+        usize::MAX - count,
         slip,
         off,
     )
@@ -93,47 +96,36 @@ struct Vote {
     printing: bool,
 }
 
-/// What each relation says about a cell, the other unknown ones being fixed.
+/// What each relation says about a cell, as far as the other cells in it have a value.
 fn votes(system: &System, at: usize) -> Vec<Vote> {
-    let bounded = system
-        .constraints
-        .iter()
-        .filter(|constraint| constraint.low > -FAR || constraint.high < FAR);
-    let votes = bounded.filter_map(|constraint| {
+    let votes = system.constraints.iter().filter_map(|constraint| {
         let coefficient = *constraint.coefficients.get(at)?;
-        let mut middle = match (constraint.low > -FAR, constraint.high < FAR) {
-            (true, true) => (constraint.low + constraint.high) / 2,
-            (true, false) => constraint.low,
-            _ => constraint.high,
-        };
-        for (other, (&factor, cell)) in constraint
-            .coefficients
-            .iter()
-            .zip(&system.unknown)
-            .enumerate()
-        {
-            if other != at && factor != 0 {
+        let mut rest = constraint.exact;
+        let cells = constraint.coefficients.iter().zip(&system.unknown);
+        for (_, (&factor, cell)) in cells.enumerate().filter(|&(other, _)| other != at) {
+            if factor != 0 {
                 (cell.low == cell.high).then_some(())?;
-                middle -= factor * cell.low;
+                rest -= factor * cell.low;
             }
         }
-        let exact = coefficient != 0 && middle % coefficient == 0;
-        exact.then(|| Vote {
-            value: middle / coefficient,
+        let is_whole = rest.checked_rem(coefficient) == Some(0);
+        is_whole.then(|| Vote {
+            value: rest / coefficient,
             printing: constraint.printing,
         })
     });
     votes.collect()
 }
 
-/// The printable values of a cell, if they are few, and 0 or the bound if they are many.
+/// The printable values of a cell if they are few; its ends and 0 if they are many.
 fn grid(cell: &Unknown) -> Vec<i128> {
-    if cell.low > -FAR && cell.high < FAR && (cell.high - cell.low) / cell.step <= MOST_VALUES {
-        let count = (cell.high - cell.low) / cell.step;
+    let is_bounded = is_there(cell.low) && is_there(cell.high);
+    let count = (cell.high - cell.low) / cell.step.max(1);
+    if is_bounded && count <= MOST_VALUES {
         return (0..=count).map(|nth| cell.low + nth * cell.step).collect();
     }
-    let bounds = [cell.low, cell.high]
+    let ends = [cell.low, cell.high]
         .into_iter()
-        .filter(|bound| bound.abs() < FAR);
-    bounds.chain([0]).collect()
+        .filter(|&end| is_there(end));
+    ends.chain([0]).collect()
 }

@@ -1,5 +1,5 @@
-//! Collects what one property finds, table by table: one finding per table with its places,
-//! however many cells are concerned.
+//! Collects what one property finds: one finding per table with its places, however many cells
+//! are concerned, and one per document for a mere hint.
 
 use super::Property;
 use crate::document::CellId;
@@ -16,7 +16,14 @@ pub struct Inspector<'r, 'd> {
     property: &'static Property,
     outcome: &'r mut Outcome,
     table: usize,
-    failures: Vec<(CellId, String)>,
+    failures: Vec<Failure>,
+}
+
+/// An instance that lacks the property.
+struct Failure {
+    table: usize,
+    cell: CellId,
+    what: String,
 }
 
 impl<'r, 'd> Inspector<'r, 'd> {
@@ -38,12 +45,15 @@ impl<'r, 'd> Inspector<'r, 'd> {
     pub fn tables(&mut self, mut inspect: impl FnMut(&mut Self, usize, &'r BoundTable)) {
         let report = self.report;
         for (index, table) in report.tables.iter().enumerate() {
-            self.flush();
             self.table = index;
             if table.printing.is_some() && self.level().is_some() {
                 inspect(self, index, table);
             }
+            if self.level() != Some(Level::Hint) {
+                self.flush();
+            }
         }
+        self.flush();
     }
 
     /// An instance has the property.
@@ -56,7 +66,8 @@ impl<'r, 'd> Inspector<'r, 'd> {
     pub fn fails(&mut self, cell: CellId, what: String) {
         self.outcome.summary.relations += 1;
         self.outcome.summary.violated += 1;
-        self.failures.push((cell, what));
+        let table = self.table;
+        self.failures.push(Failure { table, cell, what });
     }
 
     /// Holds or fails.
@@ -79,10 +90,6 @@ impl<'r, 'd> Inspector<'r, 'd> {
         });
     }
 
-    pub(super) fn finish(mut self) {
-        self.flush();
-    }
-
     fn id(&self) -> String {
         let table = self.report.tables.get(self.table);
         let name = table.map_or("", |table| table.schema.name);
@@ -101,21 +108,22 @@ impl<'r, 'd> Inspector<'r, 'd> {
 
     fn flush(&mut self) {
         let failures = std::mem::take(&mut self.failures);
-        let (Some(level), false) = (self.level(), failures.is_empty()) else {
+        let Some(first) = failures.first() else {
             return;
         };
-        let Some(table) = self.report.tables.get(self.table) else {
+        self.table = first.table;
+        let (Some(level), Some(table)) = (self.level(), self.report.tables.get(self.table)) else {
             return;
         };
         self.outcome.findings.push(Finding {
             rule: self.id(),
             level,
             verdict: Verdict::Violated,
-            message: message(table.schema.name, &failures),
+            message: self.message(&failures),
             formula: self.property.asks,
             figures: None,
             facts: Vec::new(),
-            cells: failures.iter().map(|(cell, _)| *cell).collect(),
+            cells: failures.iter().map(|failure| failure.cell).collect(),
             suspects: Vec::new(),
             decided: false,
             caused_by: None,
@@ -124,17 +132,26 @@ impl<'r, 'd> Inspector<'r, 'd> {
             source: table.schema.source,
         });
     }
-}
 
-fn message(table: &str, failures: &[(CellId, String)]) -> String {
-    let spelled: Vec<_> = failures
-        .iter()
-        .take(SPELLED_OUT)
-        .map(|(_, what)| what.as_str())
-        .collect();
-    let rest = match failures.len() {
-        count if count > SPELLED_OUT => format!("；等 {count} 处"),
-        _ => String::new(),
-    };
-    format!("{table}：{}{rest}", spelled.join("；"))
+    /// The tables concerned, what is wrong in the first few places, and how many there are.
+    fn message(&self, failures: &[Failure]) -> String {
+        let mut tables: Vec<&str> = failures
+            .iter()
+            .filter_map(|failure| self.report.tables.get(failure.table))
+            .map(|table| table.schema.name)
+            .collect();
+        tables.dedup();
+        let mut spelled: Vec<&str> = Vec::new();
+        for failure in failures {
+            if !spelled.contains(&failure.what.as_str()) {
+                spelled.push(&failure.what);
+            }
+        }
+        let rest = match failures.len() {
+            count if count > SPELLED_OUT => format!("；共 {count} 处"),
+            _ => String::new(),
+        };
+        spelled.truncate(SPELLED_OUT);
+        format!("{}：{}{rest}", tables.join("、"), spelled.join("；"))
+    }
 }

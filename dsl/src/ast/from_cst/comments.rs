@@ -44,6 +44,17 @@ fn words(text: &str, comment: Range<usize>) -> String {
 }
 
 impl Build<'_> {
+    /// The end of the last word or sign before a byte.
+    pub(super) fn end_before(&self, at: usize) -> usize {
+        let end = self
+            .cst
+            .text
+            .get(..at)
+            .map_or(at, |text| text.trim_end().len());
+        let comment = self.cst.comments.iter().find(|comment| comment.end == end);
+        comment.map_or(end, |comment| self.end_before(comment.start))
+    }
+
     /// The statements of a block with their comments.
     pub(super) fn block<T>(
         &mut self,

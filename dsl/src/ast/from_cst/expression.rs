@@ -20,7 +20,7 @@ impl Build<'_> {
         let long = parts(node) > LIMIT;
         if long {
             let place = self.span(node);
-            self.diagnostics.push(syntax::too_deep(place, LIMIT));
+            self.diagnostics.push(syntax::too_long(place, LIMIT));
         }
         long
     }

@@ -2,9 +2,12 @@
 
 use super::Build;
 use crate::ast::{
-    BlankPolicy, Entry, EntryKind, Leaf, Name, Panel, RowKind, Rows, Statement, Table, TableEntry,
+    At, BlankPolicy, Entry, EntryKind, Expression, Leaf, Name, Panel, RowKind, Rows, Statement,
+    Table, TableEntry,
 };
 use crate::cst::{Kind, Node};
+use crate::diagnostic::catalogue::syntax;
+use crate::source::Span;
 
 impl Build<'_> {
     pub(super) fn table(&mut self, node: &Node) -> Option<Table> {
@@ -144,17 +147,42 @@ impl Build<'_> {
                 Kind::alias => leaf.aliases.push(self.quoted(part)?),
                 Kind::handle => leaf.handle = self.named(part),
                 Kind::measure => leaf.kind = self.measure(part),
-                Kind::choices => {
-                    leaf.choices = part
-                        .all(Kind::choice)
-                        .filter_map(|choice| self.quoted(choice))
-                        .collect();
-                }
-                Kind::value => leaf.formula = self.summed(part),
+                Kind::choices => leaf.choices = self.choices(part)?,
+                Kind::value => leaf.formula = self.value(part),
                 _ => {}
             }
         }
         Some(leaf)
+    }
+
+    fn choices(&mut self, node: &Node) -> Option<Vec<Name>> {
+        let mut choices = vec![self.quoted(node)?];
+        for choice in node.all(Kind::choice) {
+            choices.push(self.quoted(choice)?);
+        }
+        Some(choices)
+    }
+
+    /// The formula of an entry. A number at the start of a line is none of its own: it belongs to
+    /// the next entry, and the formula was left unfinished.
+    fn value(&mut self, node: &Node) -> Option<At<Expression>> {
+        if let Some(number) = self.stray(node) {
+            let end = self.end_before(number);
+            let place = Span::new(self.cst.source, end..end);
+            self.diagnostics.push(syntax::missing(place, &["式"]));
+            return None;
+        }
+        self.summed(node)
+    }
+
+    /// The first number of a formula that begins a line.
+    fn stray(&self, node: &Node) -> Option<usize> {
+        let at = node.range.start;
+        let before = self.cst.text.get(..at).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        let stray = node.kind == Kind::decimal && line.trim().is_empty();
+        let inner = || node.children.iter().find_map(|child| self.stray(child));
+        stray.then_some(at).or_else(inner)
     }
 
     /// A unit: a name or `%`.

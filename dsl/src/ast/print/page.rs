@@ -17,6 +17,12 @@ struct Line {
     remark: Option<String>,
 }
 
+impl Line {
+    fn indent(&self) -> usize {
+        self.text.len() - self.text.trim_start().len()
+    }
+}
+
 impl Page {
     /// Adds a line at the present depth.
     pub(super) fn line(&mut self, text: impl AsRef<str>) {
@@ -70,7 +76,9 @@ impl Page {
     /// The text; remarks of neighbouring lines begin in one column.
     pub(super) fn finish(self) -> String {
         let mut text = String::new();
-        let together = |one: &Line, next: &Line| one.remark.is_some() == next.remark.is_some();
+        let together = |one: &Line, next: &Line| {
+            one.remark.is_some() && next.remark.is_some() && one.indent() == next.indent()
+        };
         for group in self.lines.chunk_by(together) {
             let width = group
                 .iter()

@@ -36,7 +36,7 @@ pub(super) const CODES: &[Code] = &[
     },
     Code {
         code: "G0108",
-        finds: "地址中有空白",
+        finds: "地址或函数的括号之前有空白",
     },
     Code {
         code: "G0109",
@@ -95,17 +95,21 @@ pub(crate) fn unclosed_text(span: Span, quote: char) -> Diagnostic {
         .with_note(format!("{what}写在一行之内，以“{end}”结束"))
 }
 
-/// Brackets nest too deeply, or a formula has too many parts.
+/// Brackets nest too deeply.
 pub(crate) fn too_deep(span: Span, limit: usize) -> Diagnostic {
-    error("G0105", span, "嵌套过深或式子过长")
-        .with_note(format!("至多 {limit} 层（项）；请拆开来写"))
+    error("G0105", span, format!("括号嵌套超过 {limit} 层")).with_note("请拆开来写")
+}
+
+/// A formula has too many parts.
+pub(crate) fn too_long(span: Span, limit: usize) -> Diagnostic {
+    error("G0105", span, format!("式子超过 {limit} 项")).with_note("请拆开来写")
 }
 
 /// A full-width sign where a half-width one is meant.
-pub(crate) fn full_width(span: Span, found: char, meant: &str) -> Diagnostic {
+pub(crate) fn full_width(span: Span, found: char, meant: Option<&str>) -> Diagnostic {
     error("G0106", span, format!("全角标点“{found}”不能用在这里"))
         .with_note("标点用半角；全角标点只能写在引号之内")
-        .with_suggestion(meant.to_owned())
+        .with_suggestion(meant.map(str::to_owned))
 }
 
 /// A keyword where a name is meant.
@@ -115,10 +119,10 @@ pub(crate) fn keyword_as_name(span: Span, word: &str) -> Diagnostic {
         .with_suggestion(format!("\"{word}\""))
 }
 
-/// White space between a path and its bracket.
+/// White space between a name and its bracket.
 pub(crate) fn split_address(span: Span, joined: &str) -> Diagnostic {
-    error("G0108", span, "地址中不能有空白")
-        .with_note("路径与“[”须相连")
+    error("G0108", span, "括号之前不能有空白")
+        .with_note("地址的“[”和函数的“(”须与前面的名称相连")
         .with_suggestion(joined.to_owned())
 }
 

@@ -8,7 +8,7 @@ use gouji_runtime::schema::Column;
 
 use super::super::columns::{cut, width};
 use super::{COLUMN, Row, STUB, Sheet};
-use crate::fact::{Located, column_label, locate, row_key, row_label};
+use crate::fact::{Located, column_label, locate, reading_order, row_key, row_label};
 use crate::words;
 
 /// Rows of other facts of the finding that are shown.
@@ -100,7 +100,7 @@ impl<'r> View<'r> {
     }
 
     fn rows(&self, columns: &[usize]) -> Vec<Row> {
-        let order = self.order();
+        let order = reading_order(self.panel);
         let wanted = self.wanted(&order);
         let mut rows = Vec::new();
         let mut last = None;
@@ -115,16 +115,6 @@ impl<'r> View<'r> {
             last = Some(position);
         }
         rows
-    }
-
-    /// The panel's rows as the document has them; those it does not print stand last.
-    fn order(&self) -> Vec<usize> {
-        let mut order: Vec<_> = (0..self.panel.rows.len()).collect();
-        order.sort_by_key(|&row| {
-            let bound = self.panel.rows.get(row);
-            bound.map(|bound| (!bound.found, if bound.found { bound.met } else { 0 }))
-        });
-        order
     }
 
     /// Positions in `order`: the fact's own, one on each side, and those of other printed facts.

@@ -1,0 +1,9 @@
+//! The commands, one file each.
+
+pub(crate) mod check;
+mod documents;
+pub(crate) mod emit;
+pub(crate) mod explain;
+pub(crate) mod extract;
+pub(crate) mod help;
+pub(crate) mod specs;

@@ -1,0 +1,54 @@
+//! `gouji check`.
+
+use gouji_reports::{json, terminal};
+use gouji_runtime::finding::Outcome;
+use gouji_runtime::report::Report;
+use gouji_runtime::schema::Level;
+
+use super::documents::{Form, go_through, write};
+use crate::args::{CheckArgs, CheckFormat};
+use crate::exit::{Exit, Stop};
+use crate::output;
+
+/// Checks every document; the exit code follows `--fail-on`.
+pub(crate) fn run(args: &CheckArgs) -> Result<Exit, Stop> {
+    let json = args.format == CheckFormat::Json;
+    let tally = go_through(&args.paths, args.spec.as_deref(), json, |report, form| {
+        let outcome = gouji_runtime::check::check(report);
+        show(report, &outcome, form, args.all)?;
+        Ok(exit(&outcome, args.fail_on.into()))
+    })?;
+    if !json && tally.documents > 1 {
+        output::styled(&terminal::totals(
+            tally.documents,
+            tally.found,
+            tally.failed,
+        ))?;
+    }
+    Ok(tally.exit())
+}
+
+fn show(report: &Report, outcome: &Outcome, form: Form, all: bool) -> Result<(), Stop> {
+    match form {
+        Form::Json | Form::JsonLines => write(&json::check(report, outcome, all), form),
+        Form::Text => {
+            let config = terminal::Config {
+                all,
+                ..terminal::Config::default()
+            };
+            output::styled(&(terminal::check(report, outcome, config) + "\n"))
+        }
+    }
+}
+
+/// A finding that the document itself explains does not count.
+fn exit(outcome: &Outcome, level: Level) -> Exit {
+    let counts = outcome
+        .findings
+        .iter()
+        .any(|finding| finding.level >= level && finding.explained_by.is_none());
+    match counts {
+        true => Exit::Found,
+        false => Exit::Clean,
+    }
+}

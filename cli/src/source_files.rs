@@ -1,0 +1,58 @@
+//! The files of specs in a folder, in a stable order.
+
+use std::fs;
+use std::path::Path;
+
+use gouji_dsl::Sources;
+
+use crate::exit::Stop;
+
+/// Endings of the files that specs are made of.
+const ENDINGS: [&str; 2] = ["gj", "tsv"];
+/// How deep the folder is searched.
+const DEPTH: usize = 8;
+
+/// Every spec file below a folder, named as below `specs/`.
+pub(crate) fn read(folder: &Path) -> Result<Sources, Stop> {
+    let mut sources = Sources::default();
+    if !folder.is_dir() {
+        let folder = folder.display();
+        return Err(Stop::Failed(format!(
+            "{folder}：没有这个文件夹；用 --specs 指明存放 .gj 文件的文件夹"
+        )));
+    }
+    add(&mut sources, folder, "specs", DEPTH)?;
+    if sources.iter().next().is_none() {
+        let folder = folder.display();
+        return Err(Stop::Failed(format!("{folder}：文件夹里没有 .gj 文件")));
+    }
+    Ok(sources)
+}
+
+fn add(sources: &mut Sources, folder: &Path, name: &str, depth: usize) -> Result<(), Stop> {
+    let entries = fs::read_dir(folder).map_err(|error| failed(folder, &error))?;
+    let mut paths: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    paths.sort();
+    for path in paths {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = format!("{name}/{file}");
+        if path.is_dir() {
+            if depth > 0 && !path.is_symlink() {
+                add(sources, &path, &name, depth - 1)?;
+            }
+        } else if path
+            .extension()
+            .is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known))
+        {
+            let text = fs::read_to_string(&path).map_err(|error| failed(&path, &error))?;
+            sources.add(name, text);
+        }
+    }
+    Ok(())
+}
+
+fn failed(path: &Path, error: &std::io::Error) -> Stop {
+    Stop::Failed(format!("{}：无法读取（{error}）", path.display()))
+}

@@ -1,0 +1,10 @@
+//! Whole runs of the program gouji.
+
+mod documents;
+mod files;
+mod rules;
+#[cfg(test)]
+mod test;
+mod usage;
+
+use test::Test;
