@@ -44,6 +44,7 @@ fn rule(plan: &RulePlan<'_>) -> TokenStream {
         formula,
         basis,
         message,
+        condition,
         ..
     } = plan.rule;
     let source = &plan.rule.origin.place;
@@ -71,6 +72,7 @@ fn rule(plan: &RulePlan<'_>) -> TokenStream {
             source: #source,
             each_row: #each_row,
             each_column: #each_column,
+            condition: #condition,
             when: #when,
             relation: #relation,
             examples: #examples,

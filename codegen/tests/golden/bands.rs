@@ -122,6 +122,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb04.gj:5",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -161,6 +162,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb04.gj:6",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -203,6 +205,7 @@ pub mod land_2021 {
                     panel: 0,
                 },
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,

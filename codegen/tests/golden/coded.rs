@@ -159,6 +159,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb02.gj:3",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Over(&[0, 1, 2]),
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -201,6 +202,7 @@ pub mod land_2021 {
                     panel: 0,
                 },
                 each_column: ::gouji_runtime::schema::EachColumn::Over(&[0, 1, 2]),
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -243,6 +245,7 @@ pub mod land_2021 {
                     panel: 0,
                 },
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,

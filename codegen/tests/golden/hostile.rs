@@ -351,6 +351,7 @@ pub mod self_ {
                     digits: 3,
                 },
                 each_column: ::gouji_runtime::schema::EachColumn::Over(&[0, 1]),
+                condition: "",
                 when: ::core::option::Option::Some(
                     ::gouji_runtime::schema::Predicate::Not(
                         &::gouji_runtime::schema::Predicate::Any(
@@ -435,6 +436,7 @@ pub mod self_ {
                     digits: 3,
                 },
                 each_column: ::gouji_runtime::schema::EachColumn::Over(&[0, 1]),
+                condition: "",
                 when: ::core::option::Option::Some(
                     ::gouji_runtime::schema::Predicate::Not(
                         &::gouji_runtime::schema::Predicate::Any(
@@ -519,6 +521,7 @@ pub mod self_ {
                     digits: 3,
                 },
                 each_column: ::gouji_runtime::schema::EachColumn::Over(&[0, 1]),
+                condition: "",
                 when: ::core::option::Option::Some(
                     ::gouji_runtime::schema::Predicate::Not(
                         &::gouji_runtime::schema::Predicate::Any(
@@ -684,6 +687,7 @@ pub mod self_ {
                 digits: 3,
             },
             each_column: ::gouji_runtime::schema::EachColumn::Over(&[0, 1]),
+            condition: "",
             when: ::core::option::Option::Some(
                 ::gouji_runtime::schema::Predicate::Not(
                     &::gouji_runtime::schema::Predicate::Any(
@@ -766,6 +770,7 @@ pub mod self_ {
                 digits: 3,
             },
             each_column: ::gouji_runtime::schema::EachColumn::Over(&[0, 1]),
+            condition: "",
             when: ::core::option::Option::Some(
                 ::gouji_runtime::schema::Predicate::Not(
                     &::gouji_runtime::schema::Predicate::Any(

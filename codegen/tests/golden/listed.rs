@@ -278,6 +278,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb01.gj:8",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -326,6 +327,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb01.gj:16",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Over(&[0, 1]),
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -374,6 +376,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb01.gj:20",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Same(
                     &[

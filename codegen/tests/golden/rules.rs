@@ -156,6 +156,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb01.gj:3",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Over(&[0, 1]),
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -300,6 +301,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb02.gj:3",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -379,6 +381,7 @@ pub mod land_2021 {
             source: "specs/land/2021/rules.gj:2",
             each_row: ::gouji_runtime::schema::EachRow::Once,
             each_column: ::gouji_runtime::schema::EachColumn::Once,
+            condition: "",
             when: ::core::option::Option::None,
             relation: ::gouji_runtime::schema::Relation::Same(
                 &[
@@ -462,6 +465,7 @@ pub mod land_2021 {
             source: "specs/land/2021/rules.gj:8",
             each_row: ::gouji_runtime::schema::EachRow::Codes(&[201, 202]),
             each_column: ::gouji_runtime::schema::EachColumn::Once,
+            condition: "账02 存在 且 非 账01[合计, 结余] 为空",
             when: ::core::option::Option::Some(
                 ::gouji_runtime::schema::Predicate::All(
                     &[
@@ -577,6 +581,7 @@ pub mod land_2021 {
             source: "specs/land/2021/rules.gj:9",
             each_row: ::gouji_runtime::schema::EachRow::Codes(&[201, 202]),
             each_column: ::gouji_runtime::schema::EachColumn::Once,
+            condition: "账02 存在 且 非 账01[合计, 结余] 为空",
             when: ::core::option::Option::Some(
                 ::gouji_runtime::schema::Predicate::All(
                     &[
@@ -635,6 +640,7 @@ pub mod land_2021 {
                 digits: 0,
             },
             each_column: ::gouji_runtime::schema::EachColumn::Once,
+            condition: "",
             when: ::core::option::Option::None,
             relation: ::gouji_runtime::schema::Relation::Linear {
                 compare: ::gouji_runtime::schema::Compare::AtLeast,

@@ -125,6 +125,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb01.gj:3",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -314,6 +315,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb02.gj:3",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Over(&[0, 1, 2]),
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -356,6 +358,7 @@ pub mod land_2021 {
                     panel: 0,
                 },
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -523,6 +526,7 @@ pub mod land_2021 {
             source: "specs/land/2021/rules.gj:2",
             each_row: ::gouji_runtime::schema::EachRow::Once,
             each_column: ::gouji_runtime::schema::EachColumn::Once,
+            condition: "",
             when: ::core::option::Option::None,
             relation: ::gouji_runtime::schema::Relation::Same(
                 &[
@@ -606,6 +610,7 @@ pub mod land_2021 {
             source: "specs/land/2021/rules.gj:7",
             each_row: ::gouji_runtime::schema::EachRow::Once,
             each_column: ::gouji_runtime::schema::EachColumn::Once,
+            condition: "",
             when: ::core::option::Option::None,
             relation: ::gouji_runtime::schema::Relation::Linear {
                 compare: ::gouji_runtime::schema::Compare::AtLeast,
@@ -860,6 +865,7 @@ pub mod land_east_2021 {
             source: "specs/land/2021/rules.gj:7",
             each_row: ::gouji_runtime::schema::EachRow::Once,
             each_column: ::gouji_runtime::schema::EachColumn::Once,
+            condition: "",
             when: ::core::option::Option::None,
             relation: ::gouji_runtime::schema::Relation::Linear {
                 compare: ::gouji_runtime::schema::Compare::AtLeast,

@@ -224,6 +224,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb03.gj:6",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -272,6 +273,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb03.gj:8",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -320,6 +322,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb03.gj:10",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
@@ -368,6 +371,7 @@ pub mod land_2021 {
                 source: "specs/land/2021/zb03.gj:10",
                 each_row: ::gouji_runtime::schema::EachRow::Once,
                 each_column: ::gouji_runtime::schema::EachColumn::Once,
+                condition: "",
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,

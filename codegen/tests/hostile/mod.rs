@@ -142,6 +142,7 @@ fn rule(id: &str, table: Option<usize>) -> Rule {
         origin: origin(11),
         each_row: EachRow::Found(vec![(1, 0)], 3),
         each_column: vec![0, 1],
+        condition: String::new(),
         when: Some(Predicate::Not(Box::new(Predicate::Any(vec![
             Predicate::Blank(cells(Rows::All)),
             Predicate::All(vec![

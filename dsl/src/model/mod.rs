@@ -272,6 +272,8 @@ pub struct Rule {
     pub each_row: EachRow,
     /// Columns (indices) it is repeated over; empty for none.
     pub each_column: Vec<usize>,
+    /// 当, as written, in canonical form; empty for none.
+    pub condition: String,
     /// 当.
     pub when: Option<Predicate>,
     /// The relation.

@@ -9,7 +9,7 @@ use super::{binding, order, wording};
 use crate::finding::{Finding, NotChecked, Outcome, Summary, Verdict};
 use crate::locate::{self, Diagnosis};
 use crate::report::{FactId, Report};
-use crate::schema::Relation;
+use crate::schema::{Relation, Rule};
 use crate::structure;
 
 /// Says what the instances come to.
@@ -100,22 +100,22 @@ fn not_checked(report: &Report<'_>, ledger: &Ledger, diagnosis: &Diagnosis) -> V
     let skipped = ledger
         .skipped
         .iter()
-        .map(|skipped| (skipped.rule.id, skipped.reason));
+        .map(|skipped| (skipped.rule, skipped.reason));
     let misread = diagnosis.misread.iter().filter_map(|(&index, &table)| {
         let instance = ledger.instances.get(index)?;
-        Some((instance.rule.id, Reason::Misread(table)))
+        Some((instance.rule, Reason::Misread(table)))
     });
-    let mut list: Vec<(&str, Reason, usize)> = Vec::new();
+    let mut list: Vec<(&Rule, Reason, usize)> = Vec::new();
     for (rule, reason) in skipped.chain(misread) {
-        let known = list.iter_mut().rev().take_while(|entry| entry.0 == rule);
+        let known = list.iter_mut().rev().take_while(|entry| entry.0.id == rule.id);
         match known.into_iter().find(|entry| entry.1 == reason) {
             Some(entry) => entry.2 += 1,
             None => list.push((rule, reason, 1)),
         }
     }
     let entries = list.into_iter().map(|(rule, reason, count)| NotChecked {
-        rule: rule.to_owned(),
-        reason: wording::reason(report, reason),
+        rule: rule.id.to_owned(),
+        reason: wording::reason(report, rule, reason),
         count,
     });
     entries.collect()

@@ -6,7 +6,7 @@ use super::verdict::Weight;
 use super::{cells, select};
 use crate::finding::Verdict;
 use crate::fold;
-use crate::report::{Report, State};
+use crate::report::{FactId, Report, State};
 use crate::schema::{Compare, Predicate, Term};
 
 /// Whether a statement holds, or why that cannot be said.
@@ -30,6 +30,30 @@ pub(super) fn holds(report: &Report<'_>, predicate: &Predicate, at: At) -> Resul
         Predicate::All(parts) => decided(report, parts, at, false),
         Predicate::Any(parts) => decided(report, parts, at, true),
     }
+}
+
+/// The first cell that a statement wants blank and that is not, if that is why it fails.
+pub(super) fn ground(report: &Report<'_>, predicate: &Predicate, at: At) -> Option<FactId> {
+    match predicate {
+        Predicate::Blank(cells) => first_figure(report, *cells, at),
+        Predicate::All(parts) | Predicate::Any(parts) => {
+            parts.iter().find_map(|part| ground(report, part, at))
+        }
+        _ => None,
+    }
+}
+
+fn first_figure(report: &Report<'_>, cells: crate::schema::Cells, at: At) -> Option<FactId> {
+    let mut first = None;
+    // What cannot be visited has already been given as another reason.
+    let _ = select::facts(report, cells, at, |fact| {
+        let state = report.facts.get(fact.0 as usize).map(|fact| fact.state);
+        if first.is_none() && state == Some(State::Number) {
+            first = Some(fact);
+        }
+        Ok(())
+    });
+    first
 }
 
 /// Looks for a part that decides a whole: one that fails in a conjunction, one that holds in a

@@ -5,8 +5,8 @@ use crate::report::FactId;
 /// Why an instance is not checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Reason {
-    /// The rule's condition does not hold.
-    Condition,
+    /// The rule's condition does not hold; the first cell that should be blank and is not.
+    Condition(Option<FactId>),
     /// The table was not found.
     Table(u16),
     /// A declared column was not found: table, panel, column.

@@ -7,7 +7,7 @@ use super::sides::Sides;
 use crate::amount::Amount;
 use crate::finding::{Figures, Verdict};
 use crate::report::{FactId, Report};
-use crate::schema::{Compare, Relation, Unit};
+use crate::schema::{Compare, Relation, Rule, Unit};
 
 /// A figure of the common scale as text.
 pub(super) fn figure(value: i64, unit: Unit, decimals: u8) -> String {
@@ -182,7 +182,7 @@ fn slack(sides: &Sides) -> String {
 }
 
 /// Why an instance is not checked.
-pub(super) fn reason(report: &Report<'_>, reason: Reason) -> String {
+pub(super) fn reason(report: &Report<'_>, rule: &Rule, reason: Reason) -> String {
     let table = |index: u16| {
         report
             .tables
@@ -190,7 +190,11 @@ pub(super) fn reason(report: &Report<'_>, reason: Reason) -> String {
             .map_or("", |table| table.schema.name)
     };
     match reason {
-        Reason::Condition => "条件不成立".to_owned(),
+        Reason::Condition(ground) => {
+            let ground = ground.map(|fact| format!("（{}）", printed(report, fact)));
+            let ground = ground.unwrap_or_default();
+            format!("条件“{}”不成立{ground}", rule.condition)
+        }
         Reason::Table(index) => format!("未找到 {}", table(index)),
         Reason::Column(index, panel, column) => {
             let schema = report

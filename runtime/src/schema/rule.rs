@@ -21,6 +21,8 @@ pub struct Rule {
     pub each_row: EachRow,
     /// The columns it is repeated over.
     pub each_column: EachColumn,
+    /// The condition as it is written in the spec; empty for none.
+    pub condition: &'static str,
     /// Only where this holds; otherwise the instance is not checked.
     pub when: Option<Predicate>,
     /// The relation itself.

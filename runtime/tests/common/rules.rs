@@ -47,6 +47,7 @@ const PLAIN: Rule = Rule {
     source: "",
     each_row: EachRow::Once,
     each_column: EachColumn::Once,
+    condition: "",
     when: None,
     relation: Relation::Same(&[]),
     examples: &[],
@@ -191,6 +192,7 @@ pub static STORED: Rule = Rule {
     title: "有寄存则须有柑果",
     level: Level::Hint,
     formula: "非 总账.出库[柑果] 为空",
+    condition: "存款 非 为空",
     when: Some(Predicate::Not(&Predicate::Blank(cells(
         0,
         0,

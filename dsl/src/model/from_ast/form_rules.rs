@@ -239,6 +239,7 @@ impl Reader<'_, '_> {
             origin,
             each_row: EachRow::Once,
             each_column: Vec::new(),
+            condition: String::new(),
             when: None,
             relation: normal.relation,
             examples: Vec::new(),

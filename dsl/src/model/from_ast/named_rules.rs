@@ -25,6 +25,7 @@ pub(super) fn read(context: &mut Context<'_>, forms: &Forms) -> Vec<Rule> {
 struct Frame<'a> {
     source: &'a ast::Rule,
     each_row: EachRow,
+    condition: String,
     when: Option<Predicate>,
     basis: String,
     message: String,
@@ -51,9 +52,11 @@ impl Resolver<'_, '_> {
             return Vec::new();
         };
         let (basis, message) = words(source);
+        let condition = source.when.as_ref().map(|when| print_formula(&when.value));
         let frame = Frame {
             source,
             each_row,
+            condition: condition.unwrap_or_default(),
             when: when.flatten(),
             basis,
             message,
@@ -126,6 +129,7 @@ impl Resolver<'_, '_> {
             origin,
             each_row: frame.each_row.clone(),
             each_column: Vec::new(),
+            condition: frame.condition.clone(),
             when: frame.when.clone(),
             relation: normal.relation,
             examples: Vec::new(),

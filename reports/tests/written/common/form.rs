@@ -154,6 +154,7 @@ pub(crate) static RULE: Rule = Rule {
         digits: 3,
     },
     each_column: EachColumn::Over(&[0]),
+    condition: "",
     when: None,
     relation: Relation::Same(&[cells(0, Rows::At(3)), cells(1, Rows::At(0))]),
     examples: &[
