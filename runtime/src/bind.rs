@@ -8,6 +8,7 @@ mod caption;
 mod choose;
 mod coordinates;
 mod draft;
+mod few;
 mod form;
 mod grid;
 mod header;

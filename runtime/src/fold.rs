@@ -44,6 +44,11 @@ pub fn is_blank(text: &str) -> bool {
     folded(text).next().is_none()
 }
 
+/// The last letter of the folded text.
+pub(crate) fn last(text: &str) -> Option<char> {
+    text.chars().rev().find_map(fold_char)
+}
+
 /// The byte behind the folded `prefix` in `text`, if the text begins with it.
 pub fn strip_prefix(text: &str, prefix: &str) -> Option<usize> {
     let mut letters = text
@@ -77,6 +82,7 @@ pub fn contains(text: &str, part: &str) -> bool {
 }
 
 /// One letter folded; none for white space and invisible marks.
+#[inline]
 pub(crate) fn fold_char(letter: char) -> Option<char> {
     if letter.is_ascii() {
         return fold_ascii(letter);
@@ -102,6 +108,7 @@ pub(crate) fn fold_char(letter: char) -> Option<char> {
     }
 }
 
+#[inline]
 fn fold_ascii(letter: char) -> Option<char> {
     match letter {
         '[' | '{' => Some('('),

@@ -45,10 +45,12 @@ pub(super) fn captions<'t>(
 
 /// What a line states by the first template that fits it whole.
 fn capture<'t>(patterns: &'static [Pattern], text: &'t str) -> Option<Captured<'t>> {
-    if text.is_empty() {
-        return None;
-    }
-    patterns.iter().find_map(|pattern| {
+    let end = fold::last(text)?;
+    let fitting = |pattern: &&Pattern| match pattern.parts.last() {
+        Some(Part::Text(literal)) => fold::last(literal) == Some(end),
+        _ => true,
+    };
+    patterns.iter().filter(fitting).find_map(|pattern| {
         let mut captured = Captured::default();
         let all = Chain {
             parts: pattern.parts,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::document::{Block, Cell, CellId, Document, Grid};
-use crate::fold::strip_enumerator;
+use crate::fold::{self, strip_enumerator};
 use crate::schema::Spec;
 
 use super::caption::{captions, pieces, strip_year};
@@ -19,6 +19,8 @@ pub(super) struct Titles {
     index: LabelIndex<u16>,
     /// Longer lines are no titles, even with spaces between their letters.
     longest: usize,
+    /// What titles end with: most other lines end with something else.
+    ends: Vec<char>,
 }
 
 /// A grid, and the lines between it and the one before.
@@ -59,11 +61,16 @@ impl Titles {
             titles.map(move |title| (strip_enumerator(title), index))
         });
         let index = LabelIndex::new(labels);
+        let titles = spec.tables.iter().flat_map(|table| table.titles);
+        let mut ends: Vec<char> = titles.filter_map(|title| fold::last(title)).collect();
+        ends.sort_unstable();
+        ends.dedup();
         let longest = index.longest() * 3 + 32;
         Self {
             spec,
             index,
             longest,
+            ends,
         }
     }
 
@@ -74,6 +81,7 @@ impl Titles {
         let pieces = parted.then(|| pieces(line)).into_iter().flatten();
         let mut found = std::iter::once(line)
             .chain(pieces)
+            .filter(|text| fold::last(text).is_some_and(|end| self.ends.contains(&end)))
             .map(|text| self.find(text))
             .filter(|tables| tables.clone().next().is_some());
         found.next().into_iter().flatten()

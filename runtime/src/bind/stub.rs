@@ -3,13 +3,18 @@
 use std::ops::Range;
 
 use crate::document::{CellId, Document};
+use crate::fold;
 use crate::report::Stated;
 use crate::schema::CodeList;
 
+use super::few::Few;
 use super::grid::Row;
 
 /// A word of a stub.
 pub(super) type Word<'d> = (CellId, &'d str);
+
+/// The numbers of a stub that may be parts of a code: cell, text and number.
+type Numbers<'d> = Few<(CellId, &'d str, u32), 6>;
 
 /// What the stub of a row says.
 #[derive(Debug, Default)]
@@ -19,7 +24,7 @@ pub(super) struct Stub<'d> {
     /// The row number.
     pub(super) ordinal: Option<Stated<u16>>,
     /// The words, from left to right.
-    pub(super) words: Vec<Word<'d>>,
+    pub(super) words: Few<Word<'d>, 6>,
     /// A figure that belongs to no stub.
     pub(super) stray: Option<CellId>,
 }
@@ -51,7 +56,7 @@ impl<'d> Stub<'d> {
         list: &CodeList,
     ) -> Self {
         let mut stub = Self::default();
-        let mut numbers = Vec::new();
+        let mut numbers = Numbers::default();
         for (cell, text) in words(document, row, columns) {
             if let Some(number) = digits(text) {
                 numbers.push((cell, text, number));
@@ -97,6 +102,10 @@ fn words<'d>(
 
 /// The number that a text of nothing but digits is, up to nine of them.
 fn digits(text: &str) -> Option<u32> {
+    if text.starts_with(|letter: char| ('０'..='９').contains(&letter)) {
+        let narrow: String = fold::folded(text).take(10).collect();
+        return digits(&narrow);
+    }
     let plain =
         !text.is_empty() && text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit());
     plain.then(|| text.parse().ok())?
@@ -127,7 +136,7 @@ fn code_and_name<'t>(text: &'t str, list: &CodeList) -> Option<(&'t str, &'t str
 
 /// The code that the numbers of a stub are: joined if that is a code's length, else the one that
 /// has such a length, else joined all the same.
-fn code(numbers: &[(CellId, &str, u32)], list: &CodeList) -> Option<(u32, CellId)> {
+fn code(numbers: &Numbers<'_>, list: &CodeList) -> Option<(u32, CellId)> {
     let is_level = |length: usize| {
         list.levels
             .iter()
@@ -148,7 +157,7 @@ fn code(numbers: &[(CellId, &str, u32)], list: &CodeList) -> Option<(u32, CellId
     }
 }
 
-fn join(numbers: &[(CellId, &str, u32)]) -> Option<u32> {
+fn join(numbers: &Numbers<'_>) -> Option<u32> {
     numbers.iter().try_fold(0_u32, |joined, (_, text, number)| {
         let shift = 10_u32.checked_pow(text.len() as u32)?;
         joined.checked_mul(shift)?.checked_add(*number)

@@ -88,6 +88,7 @@ impl DocumentBuilder {
     }
 
     /// Adds a cell to the open row; without one, begins a row.
+    #[inline]
     pub fn cell(&mut self, (start, end): (u32, u32), place: Place, cover: Cover) {
         if !self.row_open {
             self.row();
@@ -114,6 +115,7 @@ impl DocumentBuilder {
         self.document
     }
 
+    #[inline]
     fn push(&mut self, cell: Cell) -> CellId {
         self.document.cells.push(cell);
         CellId(self.document.cells.len() as u32 - 1)

@@ -58,10 +58,24 @@ pub fn digits(code: u32) -> u8 {
     code.checked_ilog10().map_or(0, |log| log as u8 + 1)
 }
 
+/// Powers of ten: a table is quicker than a loop, and searching asks for one at each step.
+const POWERS: [u64; 11] = {
+    let mut powers = [1; 11];
+    let mut rest: &mut [u64] = &mut powers;
+    let mut power = 1;
+    while let [first, tail @ ..] = rest {
+        *first = power;
+        power *= 10;
+        rest = tail;
+    }
+    powers
+};
+
 /// The order of codes as texts: a parent directly before its children.
 pub fn order(code: u32) -> (u64, u8) {
     let digits = digits(code);
-    let aligned = u64::from(code) * 10_u64.pow(10_u32.saturating_sub(digits.into()));
+    let missing = usize::from(10_u8.saturating_sub(digits));
+    let aligned = u64::from(code) * POWERS.get(missing).copied().unwrap_or(1);
     (aligned, digits)
 }
 

@@ -1,0 +1,110 @@
+//! What is not read, and what is said about it.
+
+use std::path::Path;
+
+use gouji_readers::{BinaryKind, Encoding, Limits, ReadError, read, read_bytes};
+
+#[track_caller]
+fn refused(bytes: &[u8]) -> ReadError {
+    read_bytes("report.txt", bytes.to_vec(), &Limits::default()).expect_err("must be refused")
+}
+
+#[track_caller]
+fn says(bytes: &[u8], words: &str) {
+    assert_eq!(refused(bytes).to_string(), words);
+}
+
+#[test]
+fn nothing() {
+    for bytes in [
+        &b""[..],
+        b"\xef\xbb\xbf",
+        b" \r\n\t\n",
+        "\u{3000}\n".as_bytes(),
+    ] {
+        says(bytes, "report.txt：文件是空的");
+    }
+}
+
+#[test]
+fn other_kinds_of_file_are_named() {
+    for (bytes, kind, word) in [
+        (&b"PK\x03\x04\x14\0"[..], BinaryKind::Zip, "docx"),
+        (b"%PDF-1.7\n", BinaryKind::Pdf, "PDF"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", BinaryKind::Ole, "doc"),
+        (b"\x7fELF\x02\x01\x01\0\0\0", BinaryKind::Other, "二进制"),
+    ] {
+        let error = refused(bytes);
+        let ReadError::Binary(binary) = &error else {
+            panic!("{error:?}");
+        };
+        assert_eq!(binary.kind(), kind);
+        assert!(error.to_string().contains(word), "{error}");
+    }
+}
+
+#[test]
+fn the_first_bad_byte_has_a_line_and_a_place() {
+    says(
+        b"abc\nde\xff\xfffg\n",
+        "report.txt：不是 UTF-8 文本，第 2 行第 3 个字节起无法读取",
+    );
+    says(
+        "表\u{8868}".as_bytes().get(..5).unwrap(),
+        "report.txt：不是 UTF-8 文本，第 1 行第 4 个字节起无法读取",
+    );
+}
+
+#[test]
+fn other_encodings_are_guessed() {
+    let gb18030 = b"year 2021\n\xca\xd5\xc8\xeb\xd6\xa7\xb3\xf6\n";
+    let utf16 = b"\xff\xfe6e\x2c\x67\n\0";
+    for (bytes, encoding) in [(&gb18030[..], Encoding::Gb18030), (utf16, Encoding::Utf16)] {
+        let error = refused(bytes);
+        let ReadError::NotUtf8(bad) = &error else {
+            panic!("{error:?}");
+        };
+        assert_eq!(bad.looks_like(), Some(encoding));
+        assert!(
+            error.to_string().ends_with("编码，请另存为 UTF-8"),
+            "{error}"
+        );
+    }
+    let ReadError::NotUtf8(bad) = refused(gb18030) else {
+        panic!()
+    };
+    assert_eq!((bad.line(), bad.byte()), (2, 1));
+}
+
+#[test]
+fn more_than_the_limit() {
+    let limits = Limits { file: 3 << 20 };
+    let line = vec![b'x'; 5 << 20];
+    let error = read_bytes("line.txt", line, &limits).expect_err("must be refused");
+    assert_eq!(
+        error.to_string(),
+        "line.txt：文件有 5 MiB，超过 3 MiB 的上限"
+    );
+    assert!(read_bytes("line.txt", vec![b'x'; 3 << 20], &limits).is_ok());
+}
+
+#[test]
+fn files_that_cannot_be_opened() {
+    let missing = read(Path::new("no such file.txt"), &Limits::default());
+    assert_eq!(
+        missing.expect_err("must fail").to_string(),
+        "no such file.txt：没有这个文件"
+    );
+    let folder = read(Path::new("."), &Limits::default());
+    assert_eq!(
+        folder.expect_err("must fail").to_string(),
+        ".：无法读取，这是一个文件夹"
+    );
+}
+
+#[test]
+fn a_file_is_named_as_its_path_is_written() {
+    let document = read(Path::new("Cargo.toml"), &Limits::default()).unwrap();
+    assert_eq!(document.name(), "Cargo.toml");
+    assert!(document.blocks().len() > 3);
+}
