@@ -100,7 +100,10 @@ impl<'r, 'd> Inspector<'r, 'd> {
     fn level(&self) -> Option<Level> {
         let table = self.report.tables.get(self.table);
         let name = table.map_or("", |table| table.schema.name);
-        let here = |rule: &str| rule.split_once('.') == Some((name, self.property.name));
+        let length = name.len() + 1 + self.property.name.len();
+        let here = |rule: &str| {
+            rule.len() == length && rule.starts_with(name) && rule.ends_with(self.property.name)
+        };
         let mut weights = self.report.spec.weights.iter();
         match weights.find(|(rule, _)| here(rule)) {
             Some((_, level)) => *level,
