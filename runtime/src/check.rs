@@ -75,7 +75,11 @@ impl<'r, 'd> Checker<'r, 'd> {
         if let Some(condition) = &rule.when
             && !predicate::holds(self.report, condition, at)?
         {
-            return Err(Reason::Condition(predicate::ground(self.report, condition, at)));
+            return Err(Reason::Condition(predicate::ground(
+                self.report,
+                condition,
+                at,
+            )));
         }
         match &rule.relation {
             Relation::Linear { terms, .. } => {
