@@ -63,6 +63,7 @@ pub(crate) enum Command {
     override_usage = "gouji check [选项] <文件或文件夹>…",
     help_template = TEMPLATE,
     after_help = "退出码：0 没有达到 --fail-on 级别的发现；1 有；2 运行失败（参数有误、文件读不了；其余文件照常核对）\n\
+                  超过五份文档时每条发现只占一行；单独核对一份，或加 --all，可看详情\n\
                   JSON：给出一个文件时输出一个分行缩进的对象；给出多个文件或文件夹时每行一个对象。读不了的文档也占一个对象（schema 为 gouji.error/1）"
 )]
 pub(crate) struct CheckArgs {

@@ -2,6 +2,11 @@
 //!
 //! Knows nothing of tables; layers and model both read lists through it.
 
+#![expect(
+    clippy::result_large_err,
+    reason = "a diagnostic is made once per mistake"
+)]
+
 mod line;
 
 use crate::ast::{At, Codes, Name};

@@ -4,6 +4,11 @@
 //! unresolved names, in which every node keeps the span of the layer that wrote it. Knows no
 //! normal form and reads no figure.
 
+#![expect(
+    clippy::result_large_err,
+    reason = "a diagnostic is made once per mistake"
+)]
+
 mod chain;
 mod entries;
 mod explode;

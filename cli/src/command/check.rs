@@ -1,6 +1,7 @@
 //! `gouji check`.
 
-use gouji_reports::{json, terminal};
+use gouji_reports::json;
+use gouji_reports::terminal::{self, Config};
 use gouji_runtime::finding::Outcome;
 use gouji_runtime::report::Report;
 use gouji_runtime::schema::Level;
@@ -31,14 +32,31 @@ pub(crate) fn run(args: &CheckArgs) -> Result<Exit, Stop> {
 fn show(report: &Report, outcome: &Outcome, form: Form, all: bool) -> Result<(), Stop> {
     match form {
         Form::Json | Form::JsonLines => write(&json::check(report, outcome, all), form),
-        Form::Text => {
-            let config = terminal::Config {
+        Form::Text => text(
+            report,
+            outcome,
+            Config {
                 all,
-                ..terminal::Config::default()
-            };
-            output::styled(&(terminal::check(report, outcome, config) + "\n"))
+                ..Config::default()
+            },
+        ),
+        Form::Brief => {
+            let in_full = 0;
+            text(
+                report,
+                outcome,
+                Config {
+                    all,
+                    in_full,
+                    ..Config::default()
+                },
+            )
         }
     }
+}
+
+fn text(report: &Report, outcome: &Outcome, config: Config) -> Result<(), Stop> {
+    output::styled(&(terminal::check(report, outcome, config) + "\n"))
 }
 
 /// A finding that the document itself explains does not count.

@@ -11,11 +11,16 @@ use crate::exit::{Exit, Stop};
 use crate::progress::Progress;
 use crate::{bound, output, paths, spec_choice};
 
+/// Documents of which a person wants to see everything at once.
+const FEW: usize = 5;
+
 /// How results are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     /// For people, or as lines of our own.
     Text,
+    /// For people who look through many documents.
+    Brief,
     /// One object, spread over lines.
     Json,
     /// An object a line.
@@ -64,6 +69,7 @@ pub(crate) fn go_through(
     let files = paths::files(named);
     let form = match json {
         true => json_form(named),
+        false if files.paths.len() > FEW => Form::Brief,
         false => Form::Text,
     };
     if files.others > 0 {
@@ -113,7 +119,7 @@ fn one(
 fn fail(path: &str, message: &str, form: Form) -> Result<(), Stop> {
     output::complain(message);
     match form {
-        Form::Text => Ok(()),
+        Form::Text | Form::Brief => Ok(()),
         Form::Json | Form::JsonLines => write(&json::failure(path, message), form),
     }
 }
@@ -122,7 +128,7 @@ fn fail(path: &str, message: &str, form: Form) -> Result<(), Stop> {
 pub(crate) fn write(value: &impl Serialize, form: Form) -> Result<(), Stop> {
     let text = match form {
         Form::JsonLines => json::line(value),
-        Form::Text | Form::Json => json::pretty(value),
+        Form::Text | Form::Brief | Form::Json => json::pretty(value),
     };
     let text = text.map_err(|error| Stop::Failed(format!("无法写成 JSON（{error}）")))?;
     output::plain(&(text + "\n"))

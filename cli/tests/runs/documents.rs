@@ -201,3 +201,17 @@ fn a_reader_who_has_seen_enough_is_no_error() {
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
+
+#[test]
+fn many_documents_take_a_line_for_each_finding() {
+    let test = (1..=6).fold(Test::new().args("check 归档"), |test, number| {
+        test.file(&format!("归档/{number}.txt"), WRONG)
+    });
+    let written = test.found();
+    assert!(!written.stdout.contains("公式"), "{}", written.stdout);
+    assert!(
+        written
+            .stdout
+            .ends_with("共 6 份：6 份有发现，0 份未发现问题\n")
+    );
+}

@@ -12,7 +12,7 @@ use crate::source::Sources;
 enum State {
     Waiting,
     Begun,
-    Merged(Layered),
+    Merged(Box<Layered>),
 }
 
 /// Merges every folder with its parents.
@@ -45,7 +45,7 @@ impl Chain<'_> {
     fn merged(&mut self, position: usize) -> Option<Layered> {
         match self.states.get_mut(position)? {
             State::Begun => return None,
-            State::Merged(layered) => return Some(layered.clone()),
+            State::Merged(layered) => return Some(Layered::clone(layered)),
             state => *state = State::Begun,
         }
         let folders = self.folders;
@@ -53,7 +53,7 @@ impl Chain<'_> {
         let parent = self.parent(&folder.header.value);
         let layered = items::apply(self.sources, folder, parent, self.diagnostics);
         if let Some(state) = self.states.get_mut(position) {
-            *state = State::Merged(layered.clone());
+            *state = State::Merged(Box::new(layered.clone()));
         }
         Some(layered)
     }

@@ -281,15 +281,19 @@ fn unknown(table: &mut Table, axis: Axis, address: &At<Address>, lists: &[CodeLi
         return names::unknown_ordinal(axis, address.span, &place, *ordinal);
     }
     let mut known = Vec::new();
+    let mut expansion = None;
     for (_, entries) in blocks(table, axis) {
+        let expands =
+            |entry: &&Statement<Entry>| matches!(entry.value.value.kind, EntryKind::Expand { .. });
+        expansion = expansion.or(entries.iter().find(expands).map(|entry| entry.value.span));
         let written_out = explode::all(entries, lists);
-        let labels = walk(&written_out, lists)
-            .into_iter()
-            .filter_map(|(_, labels, _)| labels.last().and_then(|names| names.first()).cloned());
-        known.extend(labels.collect::<Vec<_>>());
+        let labels = walk(&written_out, lists).into_iter();
+        let labels = labels.filter_map(|(_, mut labels, _)| labels.pop()?.into_iter().next());
+        known.extend(labels);
     }
     let among: Vec<&str> = known.iter().map(String::as_str).collect();
-    names::unknown_label(axis, address.span, &place, &wanted, &among)
+    let remark = names::unknown_label(axis, address.span, &place, &wanted, &among);
+    names::expanded_here(remark, expansion)
 }
 
 /// What the edit names, in its own words.

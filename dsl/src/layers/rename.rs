@@ -77,5 +77,6 @@ fn relabel(table: &mut Table, edit: &Rename, lists: &[CodeList]) -> Result<(), D
     let old = std::mem::replace(&mut leaf.label, new);
     leaf.aliases.retain(|alias| *alias != leaf.label);
     leaf.aliases.push(old);
+    statement.value.span = edit.target.span;
     Ok(())
 }

@@ -59,7 +59,11 @@ impl Editor<'_, '_> {
                 reason,
             } => {
                 let given = self.reason || reason.is_some();
-                self.merge.need_reason(span, "删行删列", given);
+                let what = match axis {
+                    Axis::Row => "删行",
+                    Axis::Column => "删列",
+                };
+                self.merge.need_reason(span, what, given);
                 self.drop_entry(*axis, target, *shift, span)
             }
             Edit::Add {
@@ -227,6 +231,7 @@ impl Editor<'_, '_> {
             }
             EntryKind::Leaf(leaf) => {
                 leaf.formula = Some(formula.clone());
+                statement.value.span = span;
                 None
             }
             _ => {

@@ -1,5 +1,10 @@
 //! From merged trees to the model: first the shape of every table, then the rules over them.
 
+#![expect(
+    clippy::result_large_err,
+    reason = "a diagnostic is made once per mistake"
+)]
+
 mod address;
 mod axis;
 mod columns;

@@ -4,8 +4,10 @@
 //! emitted. Indices are positions in the vectors of the same [`Spec`].
 
 mod from_ast;
+mod print;
 
 pub use from_ast::from_ast;
+pub use print::print_rules;
 
 pub use crate::ast::{BlankPolicy, Compare, Level};
 use crate::source::Span;

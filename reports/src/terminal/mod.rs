@@ -26,6 +26,8 @@ use gouji_runtime::schema::Level;
 pub struct Config {
     /// Everything: all findings in full, instances that agree by rounding, all that was not checked.
     pub all: bool,
+    /// How many findings are shown with an excerpt; the others take a line each.
+    pub in_full: usize,
     /// Character cells of a line that excerpts keep to.
     pub width: usize,
 }
@@ -34,13 +36,12 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             all: false,
+            in_full: 6,
             width: 100,
         }
     }
 }
 
-/// Primary findings that are shown with an excerpt.
-const IN_FULL: usize = 6;
 /// Findings that take a line each; the others are counted.
 const IN_BRIEF: usize = 20;
 
@@ -78,13 +79,14 @@ fn findings(report: &Report, outcome: &Outcome, config: Config) -> String {
 /// A finding with its position.
 type Placed<'o> = (usize, &'o Finding);
 
-/// Primary findings that are shown with an excerpt, and those that take a line: hints, and what a rule has to say after its first finding.
+/// Primary findings that are shown with an excerpt, and those that take a line: hints, and what a
+/// rule has to say after its first finding.
 fn divide(outcome: &Outcome, config: Config) -> (Vec<Placed<'_>>, Vec<Placed<'_>>) {
     let mut full: Vec<Placed> = Vec::new();
     let mut brief = Vec::new();
     for (index, finding) in primary(outcome) {
         let told = full.iter().any(|(_, other)| other.rule == finding.rule);
-        let weighty = finding.level > Level::Hint && !told && full.len() < IN_FULL;
+        let weighty = finding.level > Level::Hint && !told && full.len() < config.in_full;
         match weighty || config.all {
             true => full.push((index, finding)),
             false => brief.push((index, finding)),

@@ -63,8 +63,8 @@ fn a_narrow_terminal_shows_fewer_columns() {
         &report,
         &outcome,
         Config {
-            all: false,
             width: 40,
+            ..Config::default()
         },
     ));
     assert!(!text.contains("其中.基本"), "{text}");
@@ -101,4 +101,24 @@ fn a_rule_explained() {
 #[test]
 fn specs_in_a_list() {
     assert_snapshot!(plain(&terminal::specs(&[&common::SPEC])));
+}
+
+#[test]
+fn without_excerpts_each_finding_takes_a_line() {
+    let document = common::document();
+    let report = common::report(&document);
+    let outcome = common::outcome(&report);
+    let config = Config {
+        in_full: 0,
+        ..Config::default()
+    };
+    let text = plain(&terminal::check(&report, &outcome, config));
+    let lines: Vec<_> = text.lines().skip(3).take(3).collect();
+    assert!(lines[0].starts_with("必须 勾01"), "{text}");
+    assert!(
+        lines[0].ends_with("（第 14 行第 3 格；另有 2 处由此引起）"),
+        "{text}"
+    );
+    assert!(lines[1].starts_with("核实 乙表.上级"), "{text}");
+    assert!(lines[2].starts_with("提示 乙表.编码"), "{text}");
 }

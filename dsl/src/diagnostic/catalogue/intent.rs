@@ -24,6 +24,7 @@ pub(super) const CODES: &[Code] = &[
 pub(crate) fn duplicate_rule(span: Span, rule: &str, first: &str, place: Span) -> Diagnostic {
     warning("G0501", span, format!("{rule} 与 {first} 说的是同一件事"))
         .with_place(place, "先写在这里")
+        .with_note("留下一条即可")
 }
 
 /// A relation that no figure can violate.
@@ -33,9 +34,11 @@ pub(crate) fn always_true(span: Span, relation: &str) -> Diagnostic {
         span,
         format!("“{relation}”总是成立，查不出任何问题"),
     )
+    .with_note("等式的两边相同，或互相抵消")
 }
 
 /// A rule whose condition never holds, or that is repeated over nothing.
 pub(crate) fn never_applies(span: Span, rule: &str, why: &str) -> Diagnostic {
     warning("G0503", span, format!("规则 {rule} 永远用不上：{why}"))
+        .with_note("请改条件，或删去这条规则")
 }

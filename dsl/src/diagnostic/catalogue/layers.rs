@@ -36,6 +36,7 @@ pub(crate) fn reason_missing(span: Span, what: &str) -> Diagnostic {
 /// An edit after which everything is as before.
 pub(crate) fn no_effect(span: Span, what: &str) -> Diagnostic {
     warning("G0402", span, format!("这处改动没有效果：{what}"))
+        .with_note("删去这一处，或写明真正要改的内容")
 }
 
 /// A new item under a name that is inherited.

@@ -66,7 +66,9 @@ pub(super) const CODES: &[Code] = &[
 
 /// A formula uses a cell that the form keeps grey.
 pub(crate) fn grey_cell(span: Span, cell: &str, declared: Span) -> Diagnostic {
-    error("G0301", span, format!("公式用到了灰格 {cell}")).with_place(declared, "在这里声明为 ×")
+    error("G0301", span, format!("公式用到了灰格 {cell}"))
+        .with_place(declared, "在这里声明为 ×")
+        .with_note("灰格总是空的，公式里不必写它")
 }
 
 /// Figures of different measures in one relation.
@@ -78,25 +80,26 @@ pub(crate) fn units_clash(span: Span, unit: &str, other: Span, other_unit: &str)
     )
     .with_text(unit)
     .with_place(other, other_unit)
+    .with_note("元、万元和亿元可以混用，其他单位须相同")
 }
 
 /// Words where a figure is asked.
 pub(crate) fn words_in_formula(span: Span, cell: &str) -> Diagnostic {
     error("G0302", span, format!("公式用到了文字 {cell}"))
+        .with_note("如果那一列是数，请在列名后写它的单位，如：人数 : 人")
 }
 
 /// A row formula in a panel that has no figures.
 pub(crate) fn no_figures(span: Span, place: &str) -> Diagnostic {
     error("G0302", span, format!("{place} 没有可以计算的栏"))
+        .with_note("行的公式对每一栏各成立一次，至少要有一栏是数")
 }
 
 /// As many printed numbers as entries are needed.
 pub(crate) fn count_differs(span: Span, ordinals: usize, entries: usize) -> Diagnostic {
-    error(
-        "G0303",
-        span,
-        format!("编号有 {ordinals} 个，内容有 {entries} 项，个数不符"),
-    )
+    let message = format!("编号有 {ordinals} 个，内容有 {entries} 项，个数不符");
+    error("G0303", span, message)
+        .with_note("一个编号对一项；科目按本规范的年度取，请对照编码表的起止")
 }
 
 /// A formula that is no sum with whole factors.
@@ -107,7 +110,9 @@ pub(crate) fn not_linear(span: Span, why: &str) -> Diagnostic {
 
 /// A printed number that was used already.
 pub(crate) fn ordinal_twice(span: Span, word: &str, ordinal: u16, first: Span) -> Diagnostic {
-    error("G0305", span, format!("{word} {ordinal} 重复")).with_place(first, "先用在这里")
+    error("G0305", span, format!("{word} {ordinal} 重复"))
+        .with_place(first, "先用在这里")
+        .with_note("同一张表里每个行次和栏次只出现一次")
 }
 
 /// Printed numbers that go back.
@@ -117,11 +122,13 @@ pub(crate) fn ordinal_back(span: Span, word: &str, ordinal: u16, before: u16) ->
         span,
         format!("{word} {ordinal} 排在 {before} 之后"),
     )
+    .with_note("行和列按表上印出的次序写")
 }
 
 /// A range whose end lies before its start.
 pub(crate) fn range_back(span: Span, first: u16, last: u16) -> Diagnostic {
     error("G0305", span, format!("范围 {first}..{last} 是倒着的"))
+        .with_note(format!("请写成 {last}..{first}"))
 }
 
 /// Two labels of one axis become one identifier.
@@ -154,11 +161,19 @@ pub(crate) fn no_codes(span: Span, what: &str, place: &str) -> Diagnostic {
 /// 下级 outside the formula of 上级.
 pub(crate) fn children_elsewhere(span: Span) -> Diagnostic {
     error("G0307", span, "“下级”只能写在“上级 = …”之中")
+        .with_note("它指正在核对的那个科目的直接下级")
 }
 
 /// A table or panel that lacks something it needs.
 pub(crate) fn table_lacks(span: Span, table: &str, what: &str) -> Diagnostic {
     error("G0308", span, format!("{table} 没有声明{what}"))
+        .with_note("完整的表如：单位 万元  精度 2  空 为零  行 { … }  列 { … }")
+}
+
+/// A rule that states nothing.
+pub(crate) fn rule_states_nothing(span: Span, rule: &str) -> Diagnostic {
+    error("G0308", span, format!("规则 {rule} 没有写明什么必须成立"))
+        .with_note("规则里至少写一个等式、不等式或条件")
 }
 
 /// A named rule without both examples.
@@ -170,6 +185,7 @@ pub(crate) fn example_missing(span: Span, rule: &str, which: &str) -> Diagnostic
 /// An example that gives a figure its rule does not read.
 pub(crate) fn example_unread(span: Span, rule: &str, cell: &str) -> Diagnostic {
     error("G0310", span, format!("规则 {rule} 不读 {cell}"))
+        .with_note("例子里只写规则的等式和条件用到的格")
 }
 
 /// An example that names more than one cell.
@@ -185,7 +201,9 @@ pub(crate) fn bad_code_line(span: Span, why: impl Into<String>) -> Diagnostic {
 
 /// A code that two lines claim for the same year.
 pub(crate) fn code_twice(span: Span, code: u32, year: u16, first: Span) -> Diagnostic {
-    error("G0311", span, format!("编码 {code} 在 {year} 年有两行")).with_place(first, "另一行")
+    error("G0311", span, format!("编码 {code} 在 {year} 年有两行"))
+        .with_place(first, "另一行")
+        .with_note("同一年里一个编码只有一个名称，请改起止年度")
 }
 
 /// A folder without 规范.
@@ -196,7 +214,9 @@ pub(crate) fn no_header(span: Span, folder: &str) -> Diagnostic {
 
 /// A folder with two headers.
 pub(crate) fn second_header(span: Span, first: Span) -> Diagnostic {
-    error("G0312", span, "同一文件夹里有两个“规范”").with_place(first, "第一个")
+    error("G0312", span, "同一文件夹里有两个“规范”")
+        .with_place(first, "第一个")
+        .with_note("一个文件夹是一层，只写一个规范头")
 }
 
 /// Several cells where one is asked.
@@ -206,6 +226,6 @@ pub(crate) fn several_cells(span: Span, address: &str) -> Diagnostic {
 }
 
 /// Something that cannot stand where it stands.
-pub(crate) fn misplaced(span: Span, what: &str, place: &str) -> Diagnostic {
-    error("G0314", span, format!("{what}不能写在{place}"))
+pub(crate) fn misplaced(span: Span, what: &str, help: &str) -> Diagnostic {
+    error("G0314", span, format!("{what}不能写在这里")).with_note(help)
 }

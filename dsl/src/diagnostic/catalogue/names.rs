@@ -118,6 +118,20 @@ pub(crate) fn unknown_label(
     unknown(code, span, message, name, among)
 }
 
+/// `同` names no group beside it.
+pub(crate) fn unknown_group(span: Span, name: &str, among: &[&str]) -> Diagnostic {
+    let message = format!("旁边没有名为“{name}”的分组");
+    unknown("G0204", span, message, name, among)
+}
+
+/// The same remark with the place that the known rows come from.
+pub(crate) fn expanded_here(remark: Diagnostic, expansion: Option<Span>) -> Diagnostic {
+    match expansion {
+        Some(span) => remark.with_place(span, "这里的行由科目展开"),
+        None => remark,
+    }
+}
+
 /// An index alone is neither a row nor a column.
 pub(crate) fn unknown_either(span: Span, place: &str, name: &str, among: &[&str]) -> Diagnostic {
     let message = format!("{place} 没有名为“{name}”的行，也没有这样的列");
@@ -165,11 +179,13 @@ pub(crate) fn unknown_ordinal(axis: Axis, span: Span, place: &str, ordinal: u16)
         Axis::Column => "栏次",
     };
     error("G0206", span, format!("{place} 没有{word} {ordinal}"))
+        .with_note(format!("请对照表上印出的{word}，或改用标签"))
 }
 
 /// A printed number is neither a row's nor a column's.
 pub(crate) fn unknown_coordinate(span: Span, place: &str, ordinal: u16) -> Diagnostic {
     error("G0206", span, format!("{place} 没有行次或栏次 {ordinal}"))
+        .with_note("请对照表上印出的编号，或改用标签")
 }
 
 /// A name that stands for something already.
@@ -177,6 +193,7 @@ pub(crate) fn defined_twice(span: Span, what: &str, name: &str, first: Span) -> 
     error("G0207", span, format!("{what}“{name}”重复定义"))
         .with_text("又一次")
         .with_place(first, "先在这里定义")
+        .with_note("同一规范里一个名字只用一次")
 }
 
 /// Two tables of one file have one machine name.
@@ -207,6 +224,7 @@ pub(crate) fn unknown_parent(span: Span, name: &str, among: &[&str]) -> Diagnost
 /// A spec that inherits from itself in the end.
 pub(crate) fn circular_parent(span: Span, name: &str) -> Diagnostic {
     error("G0209", span, format!("规范“{name}”绕了一圈继承自己"))
+        .with_note("继承是一条链：全国到省，或省的上一年到这一年")
 }
 
 /// No rule has this name.

@@ -1,5 +1,7 @@
 //! What rows and columns have in common: printed numbers, expansion, identifiers.
 
+use std::collections::BTreeMap;
+
 use super::Context;
 use super::forms::Declared;
 use crate::ast::{At, Entry, EntryKind, Leaf, Name, Statement};
@@ -106,18 +108,20 @@ pub(super) fn check_identifiers<'i>(
     context: &mut Context<'_>,
     items: impl Iterator<Item = (&'i str, &'i Declared)>,
 ) {
-    let mut seen: Vec<(&str, Span)> = Vec::new();
+    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
     for (identifier, declared) in items {
         let Declared { key, span, .. } = declared;
         if identifier.is_empty() {
             context.report(meaning::no_identifier(*span, key));
             continue;
         }
-        match seen.iter().find(|(known, _)| *known == identifier) {
-            Some((_, first)) => {
+        match seen.get(identifier) {
+            Some(first) => {
                 context.report(meaning::one_identifier(*span, key, identifier, *first));
             }
-            None => seen.push((identifier, *span)),
+            None => {
+                seen.insert(identifier, *span);
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::axis::{Item, ItemKind, check_identifiers, items, texts};
 use super::forms::{Declared, PanelShape};
 use super::{Context, units};
-use crate::ast::{Axis, Entry, EntryKind, Name, Statement};
+use crate::ast::{Entry, EntryKind, Name, Statement};
 use crate::diagnostic::catalogue::{meaning, names};
 use crate::layers::repeats;
 use crate::model::{CodeList, Column, Panel, Unit};
@@ -54,7 +54,8 @@ impl Reader<'_, '_> {
             match &entry.kind {
                 EntryKind::Group { label, entries } => {
                     if let Some(ordinals) = entry.ordinals {
-                        let remark = meaning::misplaced(ordinals.span, "编号", "分组前面");
+                        let help = "编号写在分组里的每一列前面";
+                        let remark = meaning::misplaced(ordinals.span, "分组的编号", help);
                         self.context.report(remark);
                     }
                     self.above.push(label.value.clone());
@@ -80,7 +81,7 @@ impl Reader<'_, '_> {
                 _ => None,
             });
         let among: Vec<&str> = groups.collect();
-        let remark = names::unknown_label(Axis::Column, of.span, "此处", &of.value, &among);
+        let remark = names::unknown_group(of.span, &of.value, &among);
         self.context.report(remark);
     }
 

@@ -11,10 +11,10 @@ use crate::source::Span;
 impl Resolver<'_, '_> {
     /// What a rule is repeated over; none when that has no meaning.
     pub(super) fn domain(&mut self, each: &Each) -> Option<EachRow> {
-        if let [path] = each.domains.as_slice() {
-            if let Some(codes) = self.codes(path) {
-                return codes;
-            }
+        if let [path] = each.domains.as_slice()
+            && let Some(codes) = self.codes(path)
+        {
+            return codes;
         }
         let found: Vec<Option<(PanelAt, u8)>> =
             each.domains.iter().map(|path| self.found(path)).collect();
@@ -30,8 +30,11 @@ impl Resolver<'_, '_> {
                 .last()
                 .map(|path| span_of(path))
                 .unwrap_or_default();
-            self.context
-                .report(meaning::misplaced(span, "科目或级不同的表", "同一个“每”里"));
+            self.context.report(meaning::misplaced(
+                span,
+                "另一种科目或级",
+                "一个“每”里的表用同一种科目的同一级",
+            ));
             return None;
         }
         Some(EachRow::Found(

@@ -70,6 +70,18 @@ impl Forms {
             .position(|shape| shape.table.name == name)
     }
 
+    /// The name of a table.
+    pub(super) fn table_name(&self, table: usize) -> &str {
+        self.shapes.get(table).map_or("", |shape| &shape.table.name)
+    }
+
+    /// Where the rows of a listed panel are expanded from a code list, if they are.
+    pub(super) fn expansion(&self, at: PanelAt) -> Option<Span> {
+        let rows = self.panel(at)?.rows.iter().zip(&self.shape(at)?.rows);
+        let mut expanded = rows.filter(|(row, _)| row.code != 0);
+        expanded.next().map(|(_, declared)| declared.span)
+    }
+
     /// The names of all tables.
     pub(super) fn table_names(&self) -> Vec<&str> {
         self.shapes.iter().map(|shape| &*shape.table.name).collect()
@@ -117,7 +129,7 @@ impl Forms {
 
     /// `公开01` or `公开01.收入`, for people.
     pub(super) fn place(&self, (table, panel): PanelAt) -> String {
-        let name = self.shapes.get(table).map_or("", |shape| &shape.table.name);
+        let name = self.table_name(table);
         match self.panel((table, panel)) {
             Some(panel) if !panel.name.is_empty() => format!("{name}.{}", panel.name),
             _ => name.to_owned(),

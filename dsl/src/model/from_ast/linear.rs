@@ -188,11 +188,12 @@ impl Resolver<'_, '_> {
     /// The measure of some cells, where they have one in common.
     fn measure(&self, cells: &Cells, span: Span) -> Result<Option<Unit>, Diagnostic> {
         let at = (cells.table, cells.panel);
-        if let Rows::At(row) = cells.rows {
-            if let Some((row, declared)) = self.forms.row(at, row).filter(|(row, _)| row.grey) {
-                let cell = format!("{}[#{}]", self.forms.place(at), row.ordinal);
-                return Err(meaning::grey_cell(span, &cell, declared.span));
-            }
+        if let Rows::At(row) = cells.rows
+            && let Some((row, declared)) = self.forms.row(at, row)
+            && row.grey
+        {
+            let cell = format!("{}[#{}]", self.forms.place(at), row.ordinal);
+            return Err(meaning::grey_cell(span, &cell, declared.span));
         }
         match cells.columns {
             Columns::Each => Ok(None),
@@ -219,14 +220,6 @@ impl Resolver<'_, '_> {
             Unit::None => Err(meaning::words_in_formula(span, &cell)),
             unit => Ok(Some(unit.clone())),
         }
-    }
-
-    /// The source text of a span.
-    pub(super) fn written(&self, span: Span) -> &str {
-        let source = self.context.sources.get(span.source);
-        source
-            .and_then(|file| file.text.get(span.start as usize..span.end as usize))
-            .unwrap_or("")
     }
 }
 

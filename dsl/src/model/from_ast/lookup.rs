@@ -27,6 +27,37 @@ impl<T> Found<T> {
         }
     }
 
+    /// Whether nothing was found.
+    pub(super) fn is_nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+
+    /// The same made of each.
+    pub(super) fn map<U>(self, make: impl FnMut(T) -> U) -> Found<U> {
+        match self {
+            Self::Nothing => Found::Nothing,
+            Self::These(found) => Found::These(found.into_iter().map(make).collect()),
+            Self::Several(names) => Found::Several(names),
+        }
+    }
+
+    /// Each of these with each of those.
+    pub(super) fn join<U: Copy, V>(self, other: Found<U>, make: impl Fn(T, U) -> V) -> Found<V>
+    where
+        T: Copy,
+    {
+        match (self, other) {
+            (Self::Several(names), _) | (_, Found::Several(names)) => Found::Several(names),
+            (Self::Nothing, _) | (_, Found::Nothing) => Found::Nothing,
+            (Self::These(ones), Found::These(others)) => {
+                let pairs = ones
+                    .into_iter()
+                    .flat_map(|one| others.iter().map(move |other| (one, *other)));
+                Found::These(pairs.map(|(one, other)| make(one, other)).collect())
+            }
+        }
+    }
+
     /// All of them, or nothing when one is missing.
     fn all(found: Vec<Option<T>>) -> Self {
         match found.into_iter().collect::<Option<Vec<T>>>() {

@@ -101,11 +101,8 @@ impl Resolver<'_, '_> {
         }
         let name = &source.name;
         if !stated && !self.context.layered.is_broken(&name.value) {
-            self.context.report(meaning::table_lacks(
-                name.span,
-                &name.value,
-                "必须成立的关系",
-            ));
+            self.context
+                .report(meaning::rule_states_nothing(name.span, &name.value));
         }
         normals
     }

@@ -1,5 +1,7 @@
 //! Printed numbers and machine names of a table: each stands for one row or one column.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Context;
 use super::forms::{Declared, Shape};
 use crate::ast::Axis;
@@ -20,20 +22,23 @@ fn check_axis(context: &mut Context<'_>, shape: &Shape, axis: Axis) {
         Axis::Row => "行次",
         Axis::Column => "栏次",
     };
-    let mut seen: Vec<(u16, Span)> = Vec::new();
+    let mut seen: BTreeMap<u16, Span> = BTreeMap::new();
+    // A range that is wrong is wrong once.
+    let mut said: Option<Span> = None;
     for numbers in numbers(shape, axis) {
         let mut before = 0;
         for (ordinal, span) in numbers.into_iter().filter(|(ordinal, _)| *ordinal != 0) {
-            match seen.iter().find(|(known, _)| *known == ordinal) {
-                Some((_, first)) => {
+            match seen.get(&ordinal) {
+                Some(first) if said != Some(span) => {
+                    said = Some(span);
                     context.report(meaning::ordinal_twice(span, word, ordinal, *first));
                 }
                 None if ordinal < before => {
                     context.report(meaning::ordinal_back(span, word, ordinal, before));
                 }
-                None => {}
+                _ => {}
             }
-            seen.push((ordinal, span));
+            seen.insert(ordinal, span);
             before = ordinal;
         }
     }
@@ -59,7 +64,7 @@ fn numbers(shape: &Shape, axis: Axis) -> Vec<Vec<(u16, Span)>> {
 /// A row without a number that bears the name of a row in an earlier panel is named with its
 /// panel.
 fn distinguish_rows(shape: &mut Shape) {
-    let mut taken: Vec<String> = Vec::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
     for panel in &mut shape.table.panels {
         for row in &mut panel.rows {
             if taken.contains(&row.id) {

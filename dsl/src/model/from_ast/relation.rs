@@ -2,7 +2,7 @@
 
 use super::address::{Resolver, Scope};
 use super::linear::{Sum, is_single};
-use crate::ast::{At, Compare, Expression, Formula, Relation, print_formula};
+use crate::ast::{At, Compare, Expression, Relation, print_relation};
 use crate::diagnostic::catalogue::intent;
 use crate::model::{self, Cells, Term};
 use crate::source::Span;
@@ -25,29 +25,25 @@ impl Resolver<'_, '_> {
             .map(|pair| self.pair(scope, pair, chain.span))
             .collect();
         match self.printings(scope, &chain.value) {
-            Some(cells) if normals.iter().all(Option::is_some) => vec![Normal {
-                formula: print_formula(&Formula::Relation(chain.value.clone())),
-                relation: model::Relation::Same(cells),
-            }],
+            Some(same) if normals.iter().all(Option::is_some) => vec![same],
             _ => normals.into_iter().flatten().collect(),
         }
     }
 
-    /// The cells of a chain in which every side is one cell. What is wrong with a side has been
-    /// said by then.
-    fn printings(&mut self, scope: &Scope<'_>, chain: &Relation) -> Option<Vec<Cells>> {
-        if chain
-            .rest
-            .iter()
-            .any(|(compare, _)| *compare != Compare::Equal)
-        {
+    /// A chain in which every side is one cell. What is wrong with a side has been said by then.
+    fn printings(&mut self, scope: &Scope<'_>, chain: &Relation) -> Option<Normal> {
+        let equal = |(compare, _): &(Compare, _)| *compare == Compare::Equal;
+        if !chain.rest.iter().all(equal) {
             return None;
         }
         let said = self.context.diagnostics.len();
         let sides = std::iter::once(&chain.first).chain(chain.rest.iter().map(|(_, side)| side));
         let cells: Option<Vec<Cells>> = sides.map(|side| self.printing(scope, side)).collect();
         self.context.diagnostics.truncate(said);
-        cells
+        Some(Normal {
+            formula: print_relation(chain),
+            relation: model::Relation::Same(cells?),
+        })
     }
 
     fn printing(&mut self, scope: &Scope<'_>, side: &At<Expression>) -> Option<Cells> {
@@ -60,23 +56,19 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// One comparison as a sum that is compared with 0.
-    pub(super) fn pair(
-        &mut self,
-        scope: &Scope<'_>,
-        pair: &Relation,
-        span: Span,
-    ) -> Option<Normal> {
+    /// One comparison: two printings of a fact, or a sum that is compared with 0.
+    fn pair(&mut self, scope: &Scope<'_>, pair: &Relation, span: Span) -> Option<Normal> {
         let (compare, terms) = self.linear(scope, pair)?;
-        let formula = print_formula(&Formula::Relation(pair.clone()));
+        let formula = print_relation(pair);
         if terms.is_empty() {
             self.context.report(intent::always_true(span, &formula));
             return None;
         }
-        Some(Normal {
+        let linear = Normal {
             formula,
             relation: model::Relation::Linear(compare, terms),
-        })
+        };
+        Some(self.printings(scope, pair).unwrap_or(linear))
     }
 
     /// `格 = 式` on a form. Such a relation is a sum even where the formula is one cell.

@@ -90,7 +90,7 @@ fn check_row_only(context: &mut Context<'_>, statement: &Statement<Entry>) {
         EntryKind::Grey | EntryKind::Expand { .. } => None,
     };
     if let Some((what, span)) = misplaced {
-        context.report(meaning::misplaced(span, what, "行里，只能写在列里"));
+        context.report(meaning::misplaced(span, what, "它只用在列里"));
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn read(context: &mut Context<'_>, layered: &LayeredTable, lists: &[C
         shape.panels.push(declared);
     }
     numbering::check(context, &mut shape);
-    check_settings(context, &shape, &settings, source.name.span);
+    check_settings(context, &shape, &settings, &source.name);
     shape
 }
 
@@ -109,8 +109,8 @@ fn panels<'a>(
         whole.columns.map(|(_, span)| span),
     ];
     for span in spans.into_iter().flatten() {
-        let place = format!("{} 的面板之外", table.value);
-        context.report(meaning::misplaced(span, "有面板的表，行和列", &place));
+        let help = format!("{} 有面板，行和列写在各面板里", table.value);
+        context.report(meaning::misplaced(span, "面板之外的行和列", &help));
     }
     panels
 }
@@ -186,17 +186,12 @@ fn panel(
         ("行", parts.rows.is_none()),
         ("列", parts.columns.is_none()),
     ];
-    for (what, _) in lacks
-        .into_iter()
-        .filter(|(_, missing)| *missing && !shape.broken)
-    {
-        context.report(meaning::table_lacks(owner.span, &owner.value, what));
-    }
+    report_lacks(context, shape, owner, &lacks);
     (panel, declared)
 }
 
 /// A table with figures says what they are counted in, how finely, and what a blank means.
-fn check_settings(context: &mut Context<'_>, shape: &Shape, settings: &Settings, span: Span) {
+fn check_settings(context: &mut Context<'_>, shape: &Shape, settings: &Settings, name: &Name) {
     let takes_unit = shape.panels.iter().any(|panel| panel.takes_unit);
     let mut columns = shape.table.panels.iter().flat_map(|panel| &panel.columns);
     let figures = columns.any(|column| column.kind == Kind::Amount);
@@ -212,10 +207,15 @@ fn check_settings(context: &mut Context<'_>, shape: &Shape, settings: &Settings,
             (figures || unitless) && settings.blank.is_none(),
         ),
     ];
-    for (what, _) in lacks
-        .into_iter()
-        .filter(|(_, missing)| *missing && !shape.broken)
-    {
-        context.report(meaning::table_lacks(span, &shape.table.name, what));
+    report_lacks(context, shape, name, &lacks);
+}
+
+/// Reports whatever is missing in one remark.
+fn report_lacks(context: &mut Context<'_>, shape: &Shape, owner: &Name, lacks: &[(&str, bool)]) {
+    let missing = lacks.iter().filter(|(_, missing)| *missing);
+    let missing: Vec<&str> = missing.map(|(what, _)| *what).collect();
+    if !missing.is_empty() && !shape.broken {
+        let remark = meaning::table_lacks(owner.span, &owner.value, &missing.join("、"));
+        context.report(remark);
     }
 }

@@ -1,0 +1,162 @@
+//! A small spec of two layers: what it expands to and what its rules are.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops where its fixture is wrong"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use gouji_dsl::diagnostic::render;
+use gouji_dsl::model::{Origin, Spec, print_rules};
+use gouji_dsl::{Model, Sources};
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let below = |path: PathBuf| {
+        if path.is_dir() {
+            files(&path)
+        } else {
+            vec![path]
+        }
+    };
+    paths.into_iter().flat_map(below).collect()
+}
+
+/// The specs and code lists below a folder of this crate.
+fn specs(folder: &str) -> Sources {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut sources = Sources::default();
+    for path in files(&root) {
+        let name = path
+            .strip_prefix(&root)
+            .unwrap()
+            .to_string_lossy()
+            .into_owned();
+        if name.ends_with(".gj") || name.ends_with(".tsv") {
+            sources.add(format!("specs/{name}"), fs::read_to_string(&path).unwrap());
+        }
+    }
+    sources
+}
+
+#[track_caller]
+fn compile(sources: &Sources) -> Model {
+    let (model, diagnostics) = gouji_dsl::compile(sources);
+    let remarks: Vec<String> = diagnostics
+        .iter()
+        .map(|remark| render(remark, sources))
+        .collect();
+    assert!(remarks.is_empty(), "{}", remarks.join("\n"));
+    model
+}
+
+#[track_caller]
+fn spec(model: &Model, name: &str) -> Spec {
+    model
+        .specs
+        .iter()
+        .find(|spec| spec.name == name)
+        .cloned()
+        .unwrap()
+}
+
+#[test]
+fn a_layer_expands_with_the_origin_of_each_line() {
+    let model = compile(&specs("tests/small"));
+    insta::assert_snapshot!(spec(&model, "北省 2021").expanded);
+}
+
+#[test]
+fn a_root_has_its_own_rules() {
+    let model = compile(&specs("tests/small"));
+    insta::assert_snapshot!(print_rules(&spec(&model, "全国 2021")));
+}
+
+#[test]
+fn a_layer_has_its_own_rules() {
+    let model = compile(&specs("tests/small"));
+    insta::assert_snapshot!(print_rules(&spec(&model, "北省 2021")));
+}
+
+#[test]
+fn properties_that_are_switched_off_have_no_weight() {
+    let model = compile(&specs("tests/small"));
+    let weights = spec(&model, "北省 2021").weights;
+    assert_eq!(weights, [("总表.灰格".to_owned(), None)]);
+}
+
+#[test]
+fn codes_are_cut_to_the_year() {
+    let model = compile(&specs("tests/small"));
+    let codes: Vec<u32> = spec(&model, "全国 2021").codes[0]
+        .entries
+        .iter()
+        .map(|entry| entry.code)
+        .collect();
+    assert_eq!(codes, [201, 20101, 20103, 202, 209]);
+}
+
+/// A spec without what tells where it was written.
+fn placeless(mut spec: Spec) -> Spec {
+    let nowhere = Origin::default();
+    spec.expanded.clear();
+    spec.parent = None;
+    spec.folder.clear();
+    let patterns = spec.cover.iter_mut().chain(&mut spec.caption);
+    patterns.for_each(|pattern| pattern.origin = nowhere.clone());
+    spec.codes
+        .iter_mut()
+        .for_each(|list| list.origin = nowhere.clone());
+    spec.rules
+        .iter_mut()
+        .for_each(|rule| rule.origin = nowhere.clone());
+    for table in &mut spec.tables {
+        table.origin = nowhere.clone();
+        for panel in &mut table.panels {
+            panel
+                .rows
+                .iter_mut()
+                .for_each(|row| row.origin = nowhere.clone());
+            panel
+                .columns
+                .iter_mut()
+                .for_each(|column| column.origin = nowhere.clone());
+        }
+    }
+    spec
+}
+
+#[track_caller]
+fn assert_expanded_means_the_same(folder: &str) {
+    let sources = specs(folder);
+    for spec in compile(&sources).specs {
+        let mut alone = Sources::default();
+        alone.add("specs/alone/spec.gj", spec.expanded.clone());
+        for (_, source) in sources
+            .iter()
+            .filter(|(_, source)| source.path.ends_with(".tsv"))
+        {
+            alone.add(source.path.clone(), source.text.clone());
+        }
+        let again = compile(&alone).specs.remove(0);
+        assert_eq!(
+            print_rules(&placeless(again.clone())),
+            print_rules(&placeless(spec.clone()))
+        );
+        assert_eq!(placeless(again), placeless(spec));
+    }
+}
+
+#[test]
+fn an_expanded_spec_means_the_same() {
+    assert_expanded_means_the_same("tests/small");
+}
+
+#[test]
+fn the_specs_of_this_repository_expand_to_what_they_mean() {
+    assert_expanded_means_the_same("../specs");
+}
