@@ -1,9 +1,6 @@
 //! What is not read, and what is said about it.
 
-#![allow(
-    clippy::expect_used,
-    reason = "a helper of tests may fail like a test"
-)]
+#![allow(clippy::expect_used, reason = "a helper of tests may fail like a test")]
 
 use std::path::Path;
 

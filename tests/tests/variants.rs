@@ -1,9 +1,6 @@
 //! One document printed in other ways binds to the same figures.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a helper of tests may fail like a test"
-)]
+#![allow(clippy::unwrap_used, reason = "a helper of tests may fail like a test")]
 
 use std::collections::BTreeMap;
 
