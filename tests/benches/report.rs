@@ -6,7 +6,7 @@ use std::hint::black_box;
 use divan::Bencher;
 use gouji_readers::Limits;
 use gouji_runtime::bind::Binder;
-use gouji_runtime::check::check;
+use gouji_runtime::check::{Checker, check};
 use gouji_runtime::document::Document;
 
 const SAMPLE: &str = "hebei-2021-qinhuangdao_guanweiban-juesuan.txt";
@@ -81,6 +81,16 @@ fn check_alone(bencher: Bencher<'_, '_>) {
     let document = read(bytes());
     let report = binder.bind(&document);
     bencher.bench_local(|| check(black_box(&report)));
+}
+
+#[divan::bench]
+fn rules_alone(bencher: Bencher<'_, '_>) {
+    let binder = binder();
+    let document = read(bytes());
+    let report = binder.bind(&document);
+    let mut checker = Checker::new(&report);
+    (report.spec.check)(&mut checker);
+    bencher.bench_local(|| black_box(&mut checker).judge());
 }
 
 fn binder() -> Binder {
