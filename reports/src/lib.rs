@@ -6,6 +6,7 @@
 pub mod csv;
 mod fact;
 mod figure;
+mod flow;
 pub mod json;
 pub mod terminal;
 pub mod words;

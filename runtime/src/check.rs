@@ -5,6 +5,7 @@
 
 mod binding;
 mod cells;
+mod condition;
 mod conclude;
 mod ledger;
 mod naming;
@@ -24,6 +25,7 @@ pub(crate) use wording::printed;
 use crate::finding::Outcome;
 use crate::report::Report;
 use crate::schema::{Relation, Rule};
+use condition::Condition;
 use reason::Reason;
 use repeat::At;
 
@@ -50,7 +52,8 @@ impl<'r, 'd> Checker<'r, 'd> {
 
     /// Applies a rule: one instance for each of the rows and columns it is repeated over.
     pub fn rule(&mut self, rule: &'static Rule) {
-        repeat::each(self.report, rule, |at| self.instance(rule, at));
+        let condition = Condition::of(self.report, rule);
+        repeat::each(self.report, rule, |at| self.instance(rule, condition, at));
     }
 
     /// Judges all instances, locates the cells behind the violated ones, and puts it all in order.
@@ -63,24 +66,16 @@ impl<'r, 'd> Checker<'r, 'd> {
         self.ledger.judged(self.report)
     }
 
-    fn instance(&mut self, rule: &'static Rule, at: At) {
+    fn instance(&mut self, rule: &'static Rule, condition: Condition, at: At) {
         let start = self.ledger.mark();
-        match self.collect(rule, at) {
+        let condition = condition.at(self.report, at);
+        match condition.and_then(|()| self.collect(rule, at)) {
             Ok(()) => self.ledger.close(rule, at.code, start),
             Err(reason) => self.ledger.skip(rule, start, reason),
         }
     }
 
     fn collect(&mut self, rule: &'static Rule, at: At) -> Result<(), Reason> {
-        if let Some(condition) = &rule.when
-            && !predicate::holds(self.report, condition, at)?
-        {
-            return Err(Reason::Condition(predicate::ground(
-                self.report,
-                condition,
-                at,
-            )));
-        }
         match &rule.relation {
             Relation::Linear { terms, .. } => {
                 cells::terms(self.report, terms, at, &mut self.ledger)

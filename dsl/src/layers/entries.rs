@@ -1,12 +1,15 @@
 //! Finds the row or column that an edit names, in a table that is still as written.
 
+mod target;
+mod walk;
+
 use super::explode;
 use crate::ast::{Address, At, Axis, Entry, EntryKind, Index, Name, Statement, Table, TableEntry};
-use crate::codes::expansion;
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::catalogue::{meaning, names};
+use crate::diagnostic::catalogue::names;
 use crate::model::CodeList;
-use crate::text;
+use target::{Target, target, wanted};
+use walk::{entry_paths, walk};
 
 /// The entries of an axis in one panel.
 type Block<'t> = (Option<Name>, &'t mut Vec<Statement<Entry>>);
@@ -19,18 +22,6 @@ pub(super) struct Spot {
     path: Vec<usize>,
     /// Its label with those above it.
     label: String,
-}
-
-/// What an edit names.
-struct Target<'a> {
-    panel: Option<&'a Name>,
-    key: Key<'a>,
-}
-
-enum Key<'a> {
-    Ordinal(u16),
-    Code(u32),
-    Labels(&'a [Name]),
 }
 
 /// Finds the entry that an edit names. Entries that stand for several are written out first
@@ -80,37 +71,6 @@ pub(super) fn reach<'t>(
         }
     }
     Some((list, *position))
-}
-
-fn target<'a>(table: &Name, address: &'a At<Address>) -> Result<Target<'a>, Diagnostic> {
-    let Address { path, indices } = &address.value;
-    let path = match path.split_first() {
-        Some((first, rest)) if first == table => rest,
-        _ => path,
-    };
-    let key = match (indices.as_slice(), path) {
-        ([], labels @ [_, ..]) => {
-            return Ok(Target {
-                panel: None,
-                key: Key::Labels(labels),
-            });
-        }
-        ([index], [] | [_]) => match &index.value {
-            Index::Ordinal(ordinal) => Key::Ordinal(*ordinal),
-            Index::Code(code) => Key::Code(*code),
-            Index::Label(labels) => Key::Labels(labels),
-            Index::Ordinals(..) | Index::All => return Err(not_one(address)),
-        },
-        _ => return Err(not_one(address)),
-    };
-    Ok(Target {
-        panel: path.first(),
-        key,
-    })
-}
-
-fn not_one(address: &At<Address>) -> Diagnostic {
-    meaning::several_cells(address.span, &wanted(address))
 }
 
 /// The rows or columns of each panel.
@@ -189,85 +149,6 @@ fn write_out(table: &mut Table, axis: Axis, target: &Target<'_>, lists: &[CodeLi
     }
 }
 
-/// Paths to the entries that a key names, each with its full label.
-fn entry_paths(
-    entries: &[Statement<Entry>],
-    key: &Key<'_>,
-    lists: &[CodeList],
-) -> Vec<(Vec<usize>, String)> {
-    let mut found = Vec::new();
-    for (path, labels, entry) in walk(entries, lists) {
-        let hit = match key {
-            Key::Ordinal(n) => entry.ordinals.is_some_and(|at| at.value == (*n, *n)),
-            Key::Code(code) => single_code(entry) == Some(*code),
-            Key::Labels(wanted) => {
-                let ends = wanted.iter().rev().zip(labels.iter().rev());
-                wanted.len() <= labels.len()
-                    && ends
-                        .clone()
-                        .all(|(name, known)| known.iter().any(|k| text::same(k, &name.value)))
-            }
-        };
-        if hit {
-            let own = labels.iter().filter_map(|names| names.first());
-            found.push((path, own.map(String::as_str).collect::<Vec<_>>().join(".")));
-        }
-    }
-    found
-}
-
-/// A path, the names of each label on it, and the entry there.
-type Step<'e> = (Vec<usize>, Vec<Vec<String>>, &'e Entry);
-
-/// Every entry and every group.
-fn walk<'e>(entries: &'e [Statement<Entry>], lists: &[CodeList]) -> Vec<Step<'e>> {
-    let mut steps = Vec::new();
-    for (position, statement) in entries.iter().enumerate() {
-        let entry = &statement.value.value;
-        let own = entry_names(entry, lists);
-        steps.push((vec![position], vec![own.clone()], entry));
-        if let EntryKind::Group { entries, .. } = &entry.kind {
-            for (path, labels, inner) in walk(entries, lists) {
-                let path = std::iter::once(position).chain(path).collect();
-                let labels = std::iter::once(own.clone()).chain(labels).collect();
-                steps.push((path, labels, inner));
-            }
-        }
-    }
-    steps
-}
-
-/// The names of an entry, its own label first.
-fn entry_names(entry: &Entry, lists: &[CodeList]) -> Vec<String> {
-    match &entry.kind {
-        EntryKind::Leaf(leaf) => {
-            let names = std::iter::once(&leaf.label)
-                .chain(&leaf.handle)
-                .chain(&leaf.aliases);
-            names.map(|name| name.value.clone()).collect()
-        }
-        EntryKind::Group { label, .. } | EntryKind::Same { label, .. } => vec![label.value.clone()],
-        EntryKind::Expand { list, level } if single_code(entry).is_some() => {
-            let codes = expansion(lists, &list.value, &level.value).unwrap_or_default();
-            let names = |entry: &crate::model::CodeEntry| {
-                std::iter::once(entry.name.clone())
-                    .chain(entry.aliases.clone())
-                    .collect::<Vec<_>>()
-            };
-            codes.into_iter().flat_map(names).collect()
-        }
-        EntryKind::Expand { .. } | EntryKind::Grey => Vec::new(),
-    }
-}
-
-/// The code of an entry that stands for one code of a list.
-fn single_code(entry: &Entry) -> Option<u32> {
-    match &entry.kind {
-        EntryKind::Expand { level, .. } => level.value.parse().ok(),
-        _ => None,
-    }
-}
-
 fn unknown(table: &mut Table, axis: Axis, address: &At<Address>, lists: &[CodeList]) -> Diagnostic {
     let place = table.name.value.clone();
     let wanted = wanted(address);
@@ -294,24 +175,4 @@ fn unknown(table: &mut Table, axis: Axis, address: &At<Address>, lists: &[CodeLi
     let among: Vec<&str> = known.iter().map(String::as_str).collect();
     let remark = names::unknown_label(axis, address.span, &place, &wanted, &among);
     names::expanded_here(remark, expansion)
-}
-
-/// What the edit names, in its own words.
-fn wanted(address: &At<Address>) -> String {
-    match address.value.indices.first().map(|index| &index.value) {
-        Some(Index::Label(labels)) => joined(labels),
-        Some(Index::Code(code)) => code.to_string(),
-        Some(Index::Ordinal(ordinal)) => format!("#{ordinal}"),
-        Some(Index::Ordinals(first, last)) => format!("#{first}..#{last}"),
-        Some(Index::All) => "*".to_owned(),
-        None => joined(&address.value.path),
-    }
-}
-
-fn joined(labels: &[Name]) -> String {
-    labels
-        .iter()
-        .map(|name| &*name.value)
-        .collect::<Vec<_>>()
-        .join(".")
 }

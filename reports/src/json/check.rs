@@ -1,6 +1,6 @@
 //! `gouji.check/1`: the findings of one document, and what was not checked.
 
-use gouji_runtime::document::{Block, CellId, Document};
+use gouji_runtime::document::CellId;
 use gouji_runtime::finding::{self, Figures, Outcome};
 use gouji_runtime::report::Report;
 use serde::Serialize;
@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::document::Head;
 use super::place::Spot;
 use crate::fact::locate;
+use crate::flow::is_paragraph;
 use crate::{figure, words};
 
 /// The findings of one document.
@@ -147,10 +148,6 @@ fn place<'r>(report: &'r Report<'r>, id: CellId) -> Option<Cell<'r>> {
         place,
         text: document.text(cell),
     })
-}
-
-fn is_paragraph(document: &Document, id: CellId) -> bool {
-    document.blocks().contains(&Block::Paragraph(id))
 }
 
 fn shape_suspect<'r>(report: &'r Report<'r>, suspect: &'r finding::Suspect) -> Suspect<'r> {

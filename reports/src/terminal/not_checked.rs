@@ -3,12 +3,28 @@
 use gouji_runtime::finding::{NotChecked, Outcome};
 
 use super::Config;
-use super::style::safe;
+use super::columns::cut;
 
-/// Reasons that are told; the others are counted.
-const REASONS: usize = 5;
-/// Rules that are named for a reason.
-const RULES: usize = 3;
+/// How much is told; the rest is counted.
+struct Limits {
+    reasons: usize,
+    /// Cells of a reason.
+    width: usize,
+    /// Rules that are named for a reason.
+    rules: usize,
+}
+
+const USUAL: Limits = Limits {
+    reasons: 5,
+    width: 72,
+    rules: 3,
+};
+
+const ALL: Limits = Limits {
+    reasons: usize::MAX,
+    width: usize::MAX,
+    rules: usize::MAX,
+};
 
 /// The instances of one reason.
 struct Group<'o> {
@@ -23,20 +39,15 @@ pub(super) fn not_checked(outcome: &Outcome, config: Config) -> String {
     if groups.is_empty() {
         return String::new();
     }
-    let (reasons, rules) = match config.all {
-        true => (usize::MAX, usize::MAX),
-        false => (REASONS, RULES),
-    };
-    let total: usize = groups.iter().map(|group| group.count).sum();
+    let limits = if config.all { ALL } else { USUAL };
+    let total = count(&groups);
+    let (told, rest) = groups.split_at(groups.len().min(limits.reasons));
     let mut out = format!("未核 {total} 处：\n");
-    for group in groups.iter().take(reasons) {
-        out.push_str(&line(group, rules));
+    for group in told {
+        out.push_str(&group.line(&limits));
     }
-    let rest = groups.iter().skip(reasons);
-    let (kinds, left) = rest.fold((0, 0), |(kinds, left), group| {
-        (kinds + 1, left + group.count)
-    });
-    if kinds > 0 {
+    if !rest.is_empty() {
+        let (kinds, left) = (rest.len(), count(rest));
         out.push_str(&format!(
             "  其他 {kinds} 种原因，{left} 处，用 --all 全部列出\n"
         ));
@@ -44,24 +55,8 @@ pub(super) fn not_checked(outcome: &Outcome, config: Config) -> String {
     out
 }
 
-fn line(
-    Group {
-        reason,
-        count,
-        rules,
-    }: &Group,
-    shown: usize,
-) -> String {
-    let names: Vec<_> = rules.iter().take(shown).copied().collect();
-    let more = match rules.len() > names.len() {
-        true => format!(" 等 {} 条规则", rules.len()),
-        false => String::new(),
-    };
-    format!(
-        "  {}：{count} 处（{}{more}）\n",
-        safe(reason),
-        names.join("、")
-    )
+fn count(groups: &[Group]) -> usize {
+    groups.iter().map(|group| group.count).sum()
 }
 
 /// By reason, in the order of counts and then of first mention.
@@ -82,6 +77,20 @@ fn groups(entries: &[NotChecked]) -> Vec<Group<'_>> {
 }
 
 impl<'o> Group<'o> {
+    fn line(&self, limits: &Limits) -> String {
+        let reason = cut(self.reason, limits.width);
+        let names: Vec<_> = self.rules.iter().take(limits.rules).copied().collect();
+        let more = match self.rules.len() > names.len() {
+            true => format!(" 等 {} 条规则", self.rules.len()),
+            false => String::new(),
+        };
+        format!(
+            "  {reason}：{} 处（{}{more}）\n",
+            self.count,
+            names.join("、")
+        )
+    }
+
     fn add(&mut self, entry: &'o NotChecked) {
         self.count += entry.count;
         if !self.rules.contains(&entry.rule.as_str()) {

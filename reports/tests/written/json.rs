@@ -61,3 +61,17 @@ fn every_number_of_the_document_is_counted_once() {
         .collect();
     assert_eq!(unbound, ["2021", "12", "1,298.87"]);
 }
+
+#[test]
+fn places_in_running_text_have_an_offset() {
+    let document = common::document();
+    let report = common::report(&document);
+    let mut outcome = common::outcome(&report);
+    let paragraph = common::cell(&document, 18, 0).unwrap();
+    outcome.findings[0].cells = vec![paragraph];
+    let text = json::line(&json::check(&report, &outcome, false)).unwrap();
+    assert!(
+        text.contains(r#""places":[{"line":18,"field":0,"offset":0,"text":"全年共完成12批次"#),
+        "{text}"
+    );
+}

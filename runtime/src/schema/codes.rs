@@ -40,6 +40,13 @@ impl CodeList {
         self.entries.get(at.ok()?)
     }
 
+    /// Whether the list has codes below this one.
+    pub fn divides(&self, code: u32) -> bool {
+        let at = self.entries.partition_point(|entry| order(entry.code) <= order(code));
+        let next = self.entries.get(at).and_then(|entry| self.parent(entry.code));
+        next == Some(code)
+    }
+
     /// The code one level up; none for the top level and for codes of no level.
     pub fn parent(&self, code: u32) -> Option<u32> {
         let digits = digits(code);

@@ -1,8 +1,8 @@
 //! A code that the list divides further is divided in the table.
 
 use super::{Inspector, Property};
-use crate::report::Report;
-use crate::schema::{CodeList, Level, RowKind};
+use crate::report::{BoundPanel, Report};
+use crate::schema::{Level, RowKind};
 
 /// # What it finds
 /// A code above the lowest level with nothing below it, where the list has codes below it.
@@ -22,27 +22,23 @@ fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
             let RowKind::Coded(list) = panel.schema.kind else {
                 continue;
             };
-            for row in panel
-                .rows
-                .iter()
-                .filter(|row| divided_further(list, row.code))
-            {
-                let below = panel
-                    .rows
-                    .iter()
-                    .any(|other| other.code != 0 && list.parent(other.code) == Some(row.code));
-                if let Some(cell) = row.label {
-                    inspector.expect(below, cell, || format!("{} 没有下级科目", row.code));
+            for row in panel.rows.iter().filter(|row| row.code != 0) {
+                if let (Some(cell), true) = (row.label, list.divides(row.code)) {
+                    inspector.expect(is_divided(panel, row.code), cell, || {
+                        format!("{} 没有下级科目", row.code)
+                    });
                 }
             }
         }
     });
 }
 
-fn divided_further(list: &CodeList, code: u32) -> bool {
-    code != 0
-        && list
-            .entries
-            .iter()
-            .any(|entry| list.parent(entry.code) == Some(code))
+/// Whether the panel lists a code that begins with this one.
+fn is_divided(panel: &BoundPanel, code: u32) -> bool {
+    (1..=6).map(|places| 10_u32.pow(places)).any(|power| {
+        let first = code.saturating_mul(power);
+        let at = panel.by_code.partition_point(|(other, _)| *other < first);
+        let next = panel.by_code.get(at).map(|(other, _)| *other);
+        next.is_some_and(|next| next / power == code)
+    })
 }

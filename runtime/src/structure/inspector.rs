@@ -98,9 +98,14 @@ impl<'r, 'd> Inspector<'r, 'd> {
 
     /// The weight here; none where the spec silences the property.
     fn level(&self) -> Option<Level> {
-        let id = self.id();
+        let table = self.report.tables.get(self.table);
+        let name = table.map_or("", |table| table.schema.name);
+        let length = name.len() + 1 + self.property.name.len();
+        let here = |rule: &str| {
+            rule.len() == length && rule.starts_with(name) && rule.ends_with(self.property.name)
+        };
         let mut weights = self.report.spec.weights.iter();
-        match weights.find(|(rule, _)| *rule == id) {
+        match weights.find(|(rule, _)| here(rule)) {
             Some((_, level)) => *level,
             None => Some(self.property.level),
         }

@@ -3,12 +3,13 @@
 mod grid;
 mod panel;
 
-use gouji_runtime::document::{Block, CellId, Document};
+use gouji_runtime::document::{CellId, Document};
 use gouji_runtime::finding::Finding;
 use gouji_runtime::report::{FactId, Report};
 
 use super::columns::{Side, cut, pad, widths};
 use super::style::{FAINT, WRONG, paint};
+use crate::flow::is_paragraph;
 use crate::words;
 
 /// Cells of a row's label.
@@ -57,7 +58,7 @@ fn paragraph(document: &Document, id: CellId, width: usize) -> String {
     };
     let place = paint(FAINT, words::place(document, cell.place));
     let text = cut(document.text(cell), width.saturating_sub(4));
-    match document.blocks().contains(&Block::Paragraph(id)) {
+    match is_paragraph(document, id) {
         true => format!("  {place}\n    {text}\n"),
         false => String::new(),
     }
