@@ -2,12 +2,6 @@
 
 use super::{Block, Cell, CellId, Cover, Document, Grid, Place};
 
-/// A guess at the bytes behind one cell, blank ones included.
-const BYTES_OF_A_CELL: usize = 8;
-
-/// A guess at the cells of a row.
-const CELLS_OF_A_ROW: usize = 4;
-
 /// Collects blocks in reading order.
 #[derive(Debug, Default)]
 pub struct DocumentBuilder {
@@ -24,12 +18,8 @@ impl DocumentBuilder {
 
     /// A document whose arena already holds `text`; cells may then be pushed as ranges of it.
     pub fn over(name: impl Into<String>, text: String) -> Self {
-        // Room for short cells, so that reading does not move what it has read.
-        let cells = text.len() / BYTES_OF_A_CELL;
         let document = Document {
             name: name.into(),
-            cells: Vec::with_capacity(cells),
-            rows: Vec::with_capacity(cells / CELLS_OF_A_ROW),
             text,
             ..Document::default()
         };

@@ -42,7 +42,8 @@ impl CodeList {
 
     /// Whether the list has codes below this one.
     pub fn divides(&self, code: u32) -> bool {
-        let at = self.entries.partition_point(|entry| order(entry.code) <= order(code));
+        let own = order(code);
+        let at = self.entries.partition_point(|entry| order(entry.code) <= own);
         let next = self.entries.get(at).and_then(|entry| self.parent(entry.code));
         next == Some(code)
     }
@@ -62,8 +63,7 @@ impl CodeList {
 
 /// How many digits a code has.
 pub fn digits(code: u32) -> u8 {
-    let reached = POWERS.iter().take_while(|power| u64::from(code) >= **power);
-    reached.count() as u8
+    code.checked_ilog10().map_or(0, |log| log as u8 + 1)
 }
 
 /// The order of codes as texts: a parent directly before its children.
