@@ -94,6 +94,8 @@ fn rules_alone(bencher: Bencher<'_, '_>) {
 }
 
 fn binder() -> Binder {
-    let spec = gouji_tests::spec("hebei/2021");
-    Binder::new(spec.unwrap_or_else(|| gouji_specs::all()[0]))
+    match gouji_tests::spec("hebei/2021") {
+        Some(spec) => Binder::new(spec),
+        None => std::process::abort(),
+    }
 }
