@@ -93,5 +93,5 @@ fn the_sound_example_agrees_and_some_of_it_by_rounding_only() {
     let wrong = findings.find(|finding| rules.contains(&finding.rule.as_str()));
     assert!(wrong.is_none(), "{wrong:?}");
     assert!(outcome.summary.within_rounding > 20);
-    assert_eq!(outcome.summary.suspicious, 0);
+    assert_eq!(outcome.summary.violated, 0);
 }
