@@ -5,8 +5,8 @@
 
 mod binding;
 mod cells;
-mod condition;
 mod conclude;
+mod condition;
 mod ledger;
 mod naming;
 mod order;

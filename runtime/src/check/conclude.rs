@@ -107,7 +107,10 @@ fn not_checked(report: &Report<'_>, ledger: &Ledger, diagnosis: &Diagnosis) -> V
     });
     let mut list: Vec<(&Rule, Reason, usize)> = Vec::new();
     for (rule, reason) in skipped.chain(misread) {
-        let known = list.iter_mut().rev().take_while(|entry| entry.0.id == rule.id);
+        let known = list
+            .iter_mut()
+            .rev()
+            .take_while(|entry| entry.0.id == rule.id);
         match known.into_iter().find(|entry| entry.1 == reason) {
             Some(entry) => entry.2 += 1,
             None => list.push((rule, reason, 1)),

@@ -42,8 +42,13 @@ impl CodeList {
 
     /// Whether the list has codes below this one.
     pub fn divides(&self, code: u32) -> bool {
-        let at = self.entries.partition_point(|entry| order(entry.code) <= order(code));
-        let next = self.entries.get(at).and_then(|entry| self.parent(entry.code));
+        let at = self
+            .entries
+            .partition_point(|entry| order(entry.code) <= order(code));
+        let next = self
+            .entries
+            .get(at)
+            .and_then(|entry| self.parent(entry.code));
         next == Some(code)
     }
 
