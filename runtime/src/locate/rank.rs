@@ -7,7 +7,7 @@ use super::group::Group;
 use super::slip::{self, Slip};
 use crate::finding::Verdict;
 use crate::report::State;
-use crate::schema::{Level, Relation};
+use crate::schema::{Compare, Level, Relation};
 
 /// A set of changes that satisfies a group of failed relations and breaks no identity.
 #[derive(Debug, Clone)]
@@ -117,22 +117,35 @@ impl Tally {
     }
 }
 
-/// How many figures of a relation, now exact, say the same as a changed cell.
+/// How many other figures of a relation, now exact, print the value of a changed cell: those of a
+/// sum only where it compares two figures and nothing else. A bound says nothing of the value.
 fn printings(graph: &Graph<'_>, changes: &[Change], index: usize) -> usize {
     let items = graph.items(index);
-    let is_changed = |fact| changes.iter().any(|change| change.fact == fact);
-    let others = items.iter().filter(|item| !is_changed(item.fact));
-    let printed = others
-        .filter(|item| graph.report.fact(item.fact).value != 0)
-        .count();
-    let changed = items.iter().filter(|item| is_changed(item.fact)).count();
-    let is_same = graph
+    let changed = changes
+        .iter()
+        .filter(|change| items.iter().any(|item| item.fact == change.fact));
+    let [change] = changed.collect::<Vec<_>>()[..] else {
+        return 0;
+    };
+    let others = items.iter().filter(|item| item.fact != change.fact);
+    let values = others.map(|item| graph.report.fact(item.fact).value);
+    let printed: Vec<i64> = values.filter(|&value| value != 0).collect();
+    let relation = graph
         .instance(index)
-        .is_some_and(|instance| matches!(instance.rule.relation, Relation::Same(_)));
-    if changed == 1 && (is_same || printed == 1) {
-        printed
-    } else {
-        0
+        .map(|instance| &instance.rule.relation);
+    match (relation, printed.as_slice()) {
+        (Some(Relation::Same(_)), _) => printed
+            .iter()
+            .filter(|&&value| value == change.value)
+            .count(),
+        (
+            Some(Relation::Linear {
+                compare: Compare::Equal,
+                ..
+            }),
+            [one],
+        ) => usize::from(*one == change.value),
+        _ => 0,
     }
 }
 

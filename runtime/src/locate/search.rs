@@ -86,11 +86,12 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// Tries the chosen cells; gives the relations in conflict, or records a solution.
     fn satisfied(&self, chosen: &[FactId], branch: &mut Branch<'_>) -> Option<Vec<usize>> {
-        let relations = self.binding(chosen, branch.group);
-        let mut system = System::new(self.graph, chosen, relations);
+        let (binding, advising) = self.relations(chosen, branch.group);
+        let mut system = System::new(self.graph, chosen, binding);
         if let Err(conflict) = system.propagate() {
             return Some(conflict.relations);
         }
+        system.hear(self.graph, &advising);
         if system.is_determined()
             && let Some(changes) = solve::values(self.graph, system)
         {
@@ -101,14 +102,16 @@ impl<'g, 'a> Search<'g, 'a> {
         None
     }
 
-    /// The relations that bind the chosen cells: those of the group, and the satisfied ones.
-    fn binding(&self, chosen: &[FactId], group: &Group) -> Vec<usize> {
+    /// The relations of the chosen cells: those that bind them, which are the failed ones of the
+    /// group and the identities that hold, and the others.
+    fn relations(&self, chosen: &[FactId], group: &Group) -> (Vec<usize>, Vec<usize>) {
         let uses = chosen.iter().flat_map(|&fact| self.graph.uses(fact));
         let mut relations: Vec<usize> = uses.map(|&index| index as usize).collect();
         relations.sort_unstable();
         relations.dedup();
-        relations.retain(|index| self.binds(*index, group));
         relations
+            .into_iter()
+            .partition(|&index| self.binds(index, group))
     }
 
     fn binds(&self, index: usize, group: &Group) -> bool {

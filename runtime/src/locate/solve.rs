@@ -98,7 +98,8 @@ struct Vote {
 
 /// What each relation says about a cell, as far as the other cells in it have a value.
 fn votes(system: &System, at: usize) -> Vec<Vote> {
-    let votes = system.constraints.iter().filter_map(|constraint| {
+    let voices = system.constraints.iter().chain(&system.advice);
+    let votes = voices.filter_map(|constraint| {
         let coefficient = *constraint.coefficients.get(at)?;
         let mut rest = constraint.exact;
         let cells = constraint.coefficients.iter().zip(&system.unknown);

@@ -100,6 +100,8 @@ pub(super) struct System {
     pub(super) unknown: Vec<Unknown>,
     /// What binds them.
     pub(super) constraints: Vec<Constraint>,
+    /// What other relations say of them without binding them.
+    pub(super) advice: Vec<Constraint>,
     relations: Vec<usize>,
 }
 
@@ -122,7 +124,15 @@ impl System {
         Self {
             unknown,
             constraints,
+            advice: Vec::new(),
             relations,
+        }
+    }
+
+    /// Takes the advice of relations that need not hold.
+    pub(super) fn hear(&mut self, graph: &Graph<'_>, relations: &[usize]) {
+        for relation in relations.iter().copied().enumerate() {
+            constraint::add(graph, &self.unknown, relation, &mut self.advice);
         }
     }
 
