@@ -1,4 +1,4 @@
-//! Every example of the manual can be read.
+//! Every example of the manual and of the readmes can be read.
 
 use std::fs;
 use std::path::Path;
@@ -7,14 +7,14 @@ use gouji_dsl::Sources;
 use gouji_dsl::diagnostic::render;
 
 /// The blocks between ```` ```gj ```` and ```` ``` ````, each named after the line it begins at.
-fn blocks(text: &str) -> Vec<(String, String)> {
+fn blocks(page: &str, text: &str) -> Vec<(String, String)> {
     let mut blocks: Vec<(String, String)> = Vec::new();
     let mut inside = false;
     for (index, line) in text.lines().enumerate() {
         if line.starts_with("```") {
             inside = line == "```gj";
             if inside {
-                blocks.push((format!("docs/line-{}/block.gj", index + 2), String::new()));
+                blocks.push((format!("{page}/line-{}/block.gj", index + 2), String::new()));
             }
         } else if let (true, Some((_, block))) = (inside, blocks.last_mut()) {
             block.push_str(line);
@@ -26,13 +26,22 @@ fn blocks(text: &str) -> Vec<(String, String)> {
 
 #[test]
 fn examples_of_the_manual_parse() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/language.md");
-    let blocks = blocks(&fs::read_to_string(path).expect("the manual is there"));
-    assert!(
-        blocks.len() >= 10,
-        "only {} examples were found",
-        blocks.len()
-    );
+    assert_parse("docs/language.md", 10);
+}
+
+#[test]
+fn examples_of_the_readme_parse_in_both_languages() {
+    assert_parse("README.md", 1);
+    assert_parse("README.zh.md", 1);
+}
+
+/// Every block of the page can be read, and there are at least so many.
+#[track_caller]
+fn assert_parse(page: &str, at_least: usize) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(page);
+    let blocks = blocks(page, &fs::read_to_string(path).expect("the page is there"));
+    let count = blocks.len();
+    assert!(count >= at_least, "{page} has only {count} examples");
     let mut sources = Sources::default();
     for (name, block) in blocks {
         sources.add(name, block);

@@ -22,6 +22,21 @@ fn a_document_with_errors() {
     assert_snapshot!(run.stderr("").found().stdout);
 }
 
+/// The readmes show what the program prints today.
+#[test]
+fn the_readmes_are_true() {
+    let run = Test::new().file("报告.txt", WRONG).args("check 报告.txt");
+    let printed = run.found().stdout;
+    for page in [
+        include_str!("../../../README.md"),
+        include_str!("../../../README.zh.md"),
+    ] {
+        let (_, rest) = page.split_once("```text\n").unwrap();
+        let (shown, _) = rest.split_once("```").unwrap();
+        assert!(printed.contains(shown), "{shown}\nis not in\n{printed}");
+    }
+}
+
 #[test]
 fn a_document_with_errors_takes_at_most_a_page_and_a_half() {
     let run = Test::new().file("报告.txt", WRONG).args("check 报告.txt");
