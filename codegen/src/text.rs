@@ -54,7 +54,7 @@ fn declaration(module: &Module, body: &str) -> String {
     let name = ident(&module.name);
     let doc = format!(" {}", module.doc);
     let attributes = &module.attributes;
-    format!("#[doc = {doc:?}]\n{attributes}\npub mod {name} {{\n{body}\n}}\n")
+    format!("#[doc = {doc:?}] {attributes}\npub mod {name} {{\n{body}\n}}\n")
 }
 
 fn header(module: &Module) -> String {

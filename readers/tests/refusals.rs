@@ -1,5 +1,7 @@
 //! What is not read, and what is said about it.
 
+#![allow(clippy::expect_used, reason = "a helper of tests may fail like a test")]
+
 use std::path::Path;
 
 use gouji_readers::{BinaryKind, Encoding, Limits, ReadError, read, read_bytes};

@@ -57,13 +57,21 @@ impl<'r, 'd> Checker<'r, 'd> {
     }
 
     /// Judges all instances, locates the cells behind the violated ones, and puts it all in order.
-    pub fn finish(self) -> Outcome {
-        conclude::conclude(self.report, self.ledger.judged(self.report))
+    pub fn finish(mut self) -> Outcome {
+        self.judge();
+        conclude::conclude(self.report, self.ledger)
     }
 
-    /// The instances, judged, for those who only count verdicts.
-    pub(crate) fn judged(self) -> Ledger {
-        self.ledger.judged(self.report)
+    /// Puts a verdict on every instance. [`Self::finish`] does so too; by itself this is the
+    /// arithmetic alone, for those who measure it.
+    pub fn judge(&mut self) {
+        self.ledger.judge(self.report);
+    }
+
+    /// The instances with their verdicts.
+    pub(crate) fn judged(mut self) -> Ledger {
+        self.judge();
+        self.ledger
     }
 
     fn instance(&mut self, rule: &'static Rule, condition: Condition, at: At) {

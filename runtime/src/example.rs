@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use crate::amount::{Amount, Reading};
 use crate::check::Checker;
-use crate::document::Document;
+use crate::document::{Block, CellId, Document, DocumentBuilder, Place};
 use crate::finding::Verdict;
 use crate::report::{
     BoundPanel, BoundRow, BoundTable, Cover, Fact, FactId, Printing, Report, State,
@@ -53,8 +53,15 @@ pub fn run(
     rule: &'static Rule,
     example: &'static Example,
 ) -> Result<(), ExampleError> {
-    let document = Document::default();
+    let (document, notes) = words(example);
     let mut report = blank_report(spec, &document, example.figures);
+    report.cover.department = Some(example.department.to_owned()).filter(|name| !name.is_empty());
+    for (table, note) in notes {
+        let table = report.tables.get_mut(usize::from(table));
+        if let Some(printing) = table.and_then(|table| table.printing.as_mut()) {
+            printing.note = Some(note);
+        }
+    }
     for figure in example.figures {
         put(&mut report, figure)?;
     }
@@ -84,6 +91,27 @@ fn family(id: &str) -> &str {
         Some((name, number)) if number.parse::<u32>().is_ok() => name,
         _ => id,
     }
+}
+
+/// A document with the notes of the example, and where each of them belongs.
+fn words(example: &Example) -> (Document, Vec<(u16, CellId)>) {
+    let mut builder = DocumentBuilder::new("");
+    for (index, (_, text)) in (1..).zip(example.notes) {
+        let range = builder.intern(text);
+        let place = Place::Paragraph {
+            paragraph: index,
+            offset: 0,
+        };
+        builder.paragraph(range, place);
+    }
+    let document = builder.finish();
+    let cells = document.blocks().iter().filter_map(|block| match block {
+        Block::Paragraph(cell) => Some(*cell),
+        Block::Grid(_) => None,
+    });
+    let tables = example.notes.iter().map(|(table, _)| *table);
+    let notes = tables.zip(cells).collect();
+    (document, notes)
 }
 
 /// Every table found, every cell blank, with rows for the codes that the figures name.

@@ -31,6 +31,8 @@ fn an_example_that_states_the_opposite_is_found_out() {
             passes,
             title: "",
             figures,
+            notes: &[],
+            department: "",
         }))
     };
     let run = |example| example::run(&tables::SPEC, &rules::KINDS, example);

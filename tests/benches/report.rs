@@ -6,7 +6,7 @@ use std::hint::black_box;
 use divan::Bencher;
 use gouji_readers::Limits;
 use gouji_runtime::bind::Binder;
-use gouji_runtime::check::check;
+use gouji_runtime::check::{Checker, check};
 use gouji_runtime::document::Document;
 
 const SAMPLE: &str = "hebei-2021-qinhuangdao_guanweiban-juesuan.txt";
@@ -83,7 +83,19 @@ fn check_alone(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| check(black_box(&report)));
 }
 
+#[divan::bench]
+fn rules_alone(bencher: Bencher<'_, '_>) {
+    let binder = binder();
+    let document = read(bytes());
+    let report = binder.bind(&document);
+    let mut checker = Checker::new(&report);
+    (report.spec.check)(&mut checker);
+    bencher.bench_local(|| black_box(&mut checker).judge());
+}
+
 fn binder() -> Binder {
-    let spec = gouji_tests::spec("hebei/2021");
-    Binder::new(spec.unwrap_or_else(|| gouji_specs::all()[0]))
+    match gouji_tests::spec("hebei/2021") {
+        Some(spec) => Binder::new(spec),
+        None => std::process::abort(),
+    }
 }

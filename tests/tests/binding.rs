@@ -1,6 +1,13 @@
 //! Every amount of the nine tables of a published report, against a reading of the same file
 //! that knows nothing of specs: lines, tabs and the order of fields.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a helper of tests may fail like a test"
+)]
+
 use std::collections::BTreeMap;
 
 use gouji_readers::{Limits, read};

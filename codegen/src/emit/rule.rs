@@ -116,12 +116,27 @@ fn each_column(columns: &[usize]) -> TokenStream {
 }
 
 fn example(example: &Example) -> TokenStream {
-    let Example { passes, title, .. } = example;
+    let Example {
+        passes,
+        title,
+        department,
+        ..
+    } = example;
+    let notes = slice(example.notes.iter().map(|(table, text)| {
+        let table = number(*table);
+        quote!((#table, #text))
+    }));
     let figures = slice(example.figures.iter().map(|(place, text)| {
         let cells = cells(place);
         quote!(::gouji_runtime::schema::Figure { cells: #cells, text: #text })
     }));
     quote! {
-        ::gouji_runtime::schema::Example { passes: #passes, title: #title, figures: #figures }
+        ::gouji_runtime::schema::Example {
+            passes: #passes,
+            title: #title,
+            figures: #figures,
+            notes: #notes,
+            department: #department,
+        }
     }
 }

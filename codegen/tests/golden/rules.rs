@@ -423,6 +423,8 @@ pub mod land_2021 {
                             text: "10.00",
                         },
                     ],
+                    notes: &[],
+                    department: "",
                 },
                 ::gouji_runtime::schema::Example {
                     passes: false,
@@ -447,6 +449,8 @@ pub mod land_2021 {
                             text: "21.00",
                         },
                     ],
+                    notes: &[],
+                    department: "",
                 },
             ],
         };
@@ -530,6 +534,8 @@ pub mod land_2021 {
                             text: "1.00",
                         },
                     ],
+                    notes: &[],
+                    department: "",
                 },
                 ::gouji_runtime::schema::Example {
                     passes: false,
@@ -563,6 +569,8 @@ pub mod land_2021 {
                             text: "1.00",
                         },
                     ],
+                    notes: &[],
+                    department: "",
                 },
             ],
         };
@@ -671,6 +679,8 @@ pub mod land_2021 {
                             text: "3.00",
                         },
                     ],
+                    notes: &[],
+                    department: "",
                 },
                 ::gouji_runtime::schema::Example {
                     passes: false,
@@ -686,6 +696,8 @@ pub mod land_2021 {
                             text: "-3.00",
                         },
                     ],
+                    notes: &[],
+                    department: "",
                 },
             ],
         };

@@ -568,6 +568,8 @@ pub mod land_2021 {
                             text: "1.00",
                         },
                     ],
+                    notes: &[],
+                    department: "",
                 },
                 ::gouji_runtime::schema::Example {
                     passes: false,
@@ -592,6 +594,8 @@ pub mod land_2021 {
                             text: "2.00",
                         },
                     ],
+                    notes: &[],
+                    department: "",
                 },
             ],
         };
@@ -641,6 +645,8 @@ pub mod land_2021 {
                             text: "1.00",
                         },
                     ],
+                    notes: &[],
+                    department: "",
                 },
                 ::gouji_runtime::schema::Example {
                     passes: false,
@@ -656,6 +662,8 @@ pub mod land_2021 {
                             text: "-1.00",
                         },
                     ],
+                    notes: &[],
+                    department: "",
                 },
             ],
         };
@@ -896,6 +904,8 @@ pub mod land_east_2021 {
                             text: "1.00",
                         },
                     ],
+                    notes: &[],
+                    department: "",
                 },
                 ::gouji_runtime::schema::Example {
                     passes: false,
@@ -911,6 +921,8 @@ pub mod land_east_2021 {
                             text: "-1.00",
                         },
                     ],
+                    notes: &[],
+                    department: "",
                 },
             ],
         };

@@ -122,6 +122,11 @@ impl PanelDraft {
         }
     }
 
+    /// Whether any declared column was found.
+    pub(super) fn has_columns(&self) -> bool {
+        self.columns_found.contains(&true)
+    }
+
     /// Whether a row was met already.
     pub(super) fn is_found(&self, row: usize) -> bool {
         self.rows.get(row).is_some_and(|row| row.found)

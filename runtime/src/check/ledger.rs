@@ -108,14 +108,13 @@ impl Ledger {
         self.skipped.push(Skipped { rule, reason });
     }
 
-    /// The ledger with a verdict on every instance.
-    pub(super) fn judged(mut self, report: &Report<'_>) -> Self {
+    /// Puts a verdict on every instance.
+    pub(super) fn judge(&mut self, report: &Report<'_>) {
         let items = &self.items;
         for instance in &mut self.instances {
             let range = instance.start as usize..instance.end as usize;
             let items = items.get(range).unwrap_or_default();
             verdict::conclude(&report.facts, items, instance);
         }
-        self
     }
 }

@@ -75,6 +75,20 @@ fn improbable(excess: i128, square: i128) -> bool {
     excess > square.saturating_mul(1513)
 }
 
+/// The residual alone, and whether a figure is printed at all: enough for most instances, which
+/// agree exactly.
+///
+/// INVARIANT: no sum overflows, since 2³² products of an `i32` and an `i64` fit an `i128`.
+fn residual(facts: &[Fact], items: &[Item]) -> (i128, bool) {
+    let figures = items
+        .iter()
+        .filter_map(|item| Some((item.coefficient, facts.get(item.fact.0 as usize)?)));
+    figures.fold((0, false), |(residual, printed), (coefficient, fact)| {
+        let share = i128::from(coefficient) * i128::from(fact.value);
+        (residual + share, printed | (fact.state != State::Blank))
+    })
+}
+
 /// Sums up the items of an instance.
 pub(crate) fn weigh(facts: &[Fact], items: &[Item]) -> Weight {
     let mut weight = Weight::default();
@@ -125,13 +139,13 @@ fn pair((left, left_half): (i64, i64), (right, right_half): (i64, i64)) -> Verdi
 /// The verdict on an instance, and whether it says anything.
 pub(crate) fn judge(facts: &[Fact], items: &[Item], instance: &Instance) -> (Verdict, bool) {
     match &instance.rule.relation {
-        Relation::Linear { compare, .. } => {
-            let weight = weigh(facts, items);
-            (weight.verdict(*compare), !weight.printed)
-        }
+        Relation::Linear { compare, .. } => match residual(facts, items) {
+            (0, printed) => (Verdict::Agrees, !printed),
+            (_, printed) => (weigh(facts, items).verdict(*compare), !printed),
+        },
         Relation::Same(_) => {
-            let weight = weigh(facts, items);
-            (same(facts, items, instance.unlisted), !weight.printed)
+            let (_, printed) = residual(facts, items);
+            (same(facts, items, instance.unlisted), !printed)
         }
         Relation::Holds(_) => (instance.verdict, false),
     }

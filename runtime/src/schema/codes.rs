@@ -42,9 +42,10 @@ impl CodeList {
 
     /// Whether the list has codes below this one.
     pub fn divides(&self, code: u32) -> bool {
+        let own = order(code);
         let at = self
             .entries
-            .partition_point(|entry| order(entry.code) <= order(code));
+            .partition_point(|entry| order(entry.code) <= own);
         let next = self
             .entries
             .get(at)
@@ -70,30 +71,30 @@ pub fn digits(code: u32) -> u8 {
     code.checked_ilog10().map_or(0, |log| log as u8 + 1)
 }
 
-/// Powers of ten: a table is quicker than a loop, and searching asks for one at each step.
-const POWERS: [u64; 11] = {
-    let mut powers = [1; 11];
-    let mut rest: &mut [u64] = &mut powers;
-    let mut power = 1;
-    while let [first, tail @ ..] = rest {
-        *first = power;
-        power *= 10;
-        rest = tail;
-    }
-    powers
-};
-
 /// The order of codes as texts: a parent directly before its children.
 pub fn order(code: u32) -> (u64, u8) {
     let digits = digits(code);
-    let missing = usize::from(10_u8.saturating_sub(digits));
-    let aligned = u64::from(code) * POWERS.get(missing).copied().unwrap_or(1);
-    (aligned, digits)
+    let power = POWERS.get(POWERS.len() - usize::from(digits));
+    (u64::from(code) * power.copied().unwrap_or(1), digits)
 }
+
+/// The powers of ten that a code may reach.
+const POWERS: [u64; 10] = [
+    1,
+    10,
+    100,
+    1_000,
+    10_000,
+    100_000,
+    1_000_000,
+    10_000_000,
+    100_000_000,
+    1_000_000_000,
+];
 
 #[cfg(test)]
 mod tests {
-    use super::order;
+    use super::{digits, order};
 
     #[test]
     fn parents_come_first_and_digits_decide() {
@@ -101,5 +102,13 @@ mod tests {
         assert!(order(2010399) < order(208));
         assert!(order(20103) < order(2010301));
         assert!(order(20103) < order(208));
+    }
+
+    #[test]
+    fn digits_are_counted_to_the_largest_code() {
+        let counts = [(0, 0), (9, 1), (10, 2), (2_010_301, 7), (u32::MAX, 10)];
+        for (code, count) in counts {
+            assert_eq!(digits(code), count, "{code}");
+        }
     }
 }

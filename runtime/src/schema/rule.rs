@@ -205,6 +205,10 @@ pub struct Example {
     pub title: &'static str,
     /// The figures; every other cell is blank.
     pub figures: &'static [Figure],
+    /// Notes under tables: index into [`super::Spec::tables`] and text.
+    pub notes: &'static [(u16, &'static str)],
+    /// The department's name; empty for none.
+    pub department: &'static str,
 }
 
 /// A figure of an example.

@@ -49,6 +49,9 @@ fn counted_labels(report: &Report<'_>, panel: &BoundPanel) -> Vec<(CellId, u32)>
 
 /// The number before the first 、, from 一 to 九十九.
 fn chinese_number(label: &str) -> Option<u32> {
+    if !label.starts_with(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']) {
+        return None;
+    }
     let (number, _) = label.split_once('、')?;
     let digit = |sign: &str| "一二三四五六七八九".find(sign).map(|at| at as u32 / 3 + 1);
     match number.split_once('十') {

@@ -62,10 +62,14 @@ impl<'r, 'd> Inspector<'r, 'd> {
         self.outcome.summary.agree += 1;
     }
 
-    /// An instance lacks the property; `what` is a clause without a full stop.
+    /// An instance lacks the property; `what` is a clause without a full stop. What is worth no
+    /// more than a hint is 可疑, for it may be the reading's doing.
     pub fn fails(&mut self, cell: CellId, what: String) {
         self.outcome.summary.relations += 1;
-        self.outcome.summary.violated += 1;
+        match self.verdict() {
+            Verdict::Suspicious => self.outcome.summary.suspicious += 1,
+            _ => self.outcome.summary.violated += 1,
+        }
         let table = self.table;
         self.failures.push(Failure { table, cell, what });
     }
@@ -96,6 +100,14 @@ impl<'r, 'd> Inspector<'r, 'd> {
         format!("{name}.{}", self.property.name)
     }
 
+    /// The verdict on an instance that lacks the property.
+    fn verdict(&self) -> Verdict {
+        match self.level() {
+            Some(Level::Hint) => Verdict::Suspicious,
+            _ => Verdict::Violated,
+        }
+    }
+
     /// The weight here; none where the spec silences the property.
     fn level(&self) -> Option<Level> {
         let table = self.report.tables.get(self.table);
@@ -123,7 +135,7 @@ impl<'r, 'd> Inspector<'r, 'd> {
         self.outcome.findings.push(Finding {
             rule: self.id(),
             level,
-            verdict: Verdict::Violated,
+            verdict: self.verdict(),
             message: self.message(&failures),
             formula: self.property.asks,
             figures: None,

@@ -1,5 +1,12 @@
 //! Short ways to write specs and documents, and to read reports.
 
+#![allow(
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a helper of tests may fail like a test"
+)]
+
 use gouji_runtime::bind::Binder;
 use gouji_runtime::check::Checker;
 use gouji_runtime::document::{Cover, Document, DocumentBuilder, Place};

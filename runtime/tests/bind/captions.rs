@@ -1,5 +1,11 @@
 //! What stands around a table, in any order, and what the cover states.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a helper of tests may fail like a test"
+)]
+
 use gouji_runtime::report::Printing;
 use gouji_runtime::schema::RowKind::Listed;
 use gouji_runtime::schema::Spec;

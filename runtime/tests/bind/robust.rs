@@ -102,3 +102,9 @@ fn any_cut_of_a_document_is_bound() {
         }
     }
 }
+
+#[test]
+fn very_many_titles_over_one_wide_grid() {
+    let titles = "甲表\n乙表\n".repeat(50_000);
+    quickly(&format!("{titles}其他|{}\n", "金额|".repeat(2000)));
+}

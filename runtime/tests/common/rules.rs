@@ -130,6 +130,8 @@ pub static KINDS: Rule = Rule {
     examples: &[
         Example {
             passes: true,
+            notes: &[],
+            department: "",
             title: "",
             figures: &[
                 Figure {
@@ -144,6 +146,8 @@ pub static KINDS: Rule = Rule {
         },
         Example {
             passes: false,
+            notes: &[],
+            department: "",
             title: "差一分",
             figures: &[
                 Figure {

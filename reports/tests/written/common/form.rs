@@ -160,6 +160,8 @@ pub(crate) static RULE: Rule = Rule {
     examples: &[
         Example {
             passes: true,
+            notes: &[],
+            department: "",
             title: "",
             figures: &[Figure {
                 cells: cells(0, Rows::At(3)),
@@ -168,6 +170,8 @@ pub(crate) static RULE: Rule = Rule {
         },
         Example {
             passes: false,
+            notes: &[],
+            department: "",
             title: "数字颠倒",
             figures: &[Figure {
                 cells: cells(1, Rows::Code(101)),
