@@ -226,6 +226,45 @@ fn where_several_cells_serve_all_are_candidates() {
 }
 
 #[test]
+fn a_printing_that_need_not_agree_still_has_a_vote() {
+    let bought = (0, 0, "收购", 0);
+    let figures = usual()
+        .with((0, 0, "自种", 0), "1182.52")
+        .with(bought, "6.10")
+        .with((2, 0, "全年", 0), "9.00")
+        .with((2, 0, "全年", 1), "5.00");
+    figures.check(|report, outcome| {
+        let finding = first(outcome);
+        let suspect = &finding.suspects[0];
+        assert_eq!(
+            (suspect.fact, suspect.text.as_str()),
+            (id(report, bought), "5.00")
+        );
+        assert!(finding.decided);
+        let soft = outcome
+            .findings
+            .iter()
+            .find(|finding| finding.rule == "果04");
+        assert!(
+            soft.is_some_and(|finding| finding.caused_by.is_some()),
+            "{outcome:#?}"
+        );
+    });
+}
+
+#[test]
+fn a_blank_total_is_called_blank() {
+    let figures = Figures::of(&[((0, 0, "自种", 0), "3.00"), ((0, 0, "收购", 0), "4.00")]);
+    figures.check(|_, outcome| {
+        let message = &first(outcome).message;
+        assert!(
+            message.contains("空白，按 #1 + #2 + #3 应为 7.00"),
+            "{message}"
+        );
+    });
+}
+
+#[test]
 fn rows_shifted_by_one_are_a_bad_reading_and_no_accounting_errors() {
     let rows = [
         "总计", "101", "10101", "1010101", "1010102", "10102", "1010201", "102", "10201",

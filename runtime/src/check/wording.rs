@@ -6,7 +6,7 @@ use super::reason::Reason;
 use super::sides::Sides;
 use crate::amount::Amount;
 use crate::finding::{Figures, Verdict};
-use crate::report::{FactId, Report};
+use crate::report::{FactId, Report, State};
 use crate::schema::{Compare, Relation, Rule, Unit};
 
 /// A figure of the common scale as text.
@@ -81,9 +81,9 @@ fn total(report: &Report<'_>, instance: &Instance, sides: &Sides) -> String {
         stated, computed, ..
     } = sides.figures;
     format!(
-        "{}：表印 {}，按 {} 应为 {}，差 {}{}",
+        "{}：{}，按 {} 应为 {}，差 {}{}",
         place(report, sides),
-        sides.text(stated),
+        stated_text(report, sides),
         sides.other_side(instance.rule.formula),
         sides.text(computed),
         sides.text(stated.saturating_sub(computed)),
@@ -121,9 +121,9 @@ fn same(report: &Report<'_>, items: &[Item], sides: &Sides) -> String {
         others.join("、")
     };
     format!(
-        "{}：表印 {}，与同一数字的其他印法不一致（{others}），差 {}",
+        "{}：{}，与同一数字的其他印法不一致（{others}），差 {}",
         place(report, sides),
-        sides.text(stated),
+        stated_text(report, sides),
         sides.text(stated.saturating_sub(computed)),
     )
 }
@@ -170,6 +170,16 @@ fn place(report: &Report<'_>, sides: &Sides) -> String {
         format!("{name} 等项之和")
     } else {
         name
+    }
+}
+
+/// What stands in the stated cell, or what the stated cells come to.
+fn stated_text(report: &Report<'_>, sides: &Sides) -> String {
+    let state = sides.stated_fact.map(|fact| report.fact(fact).state);
+    if state == Some(State::Blank) && !sides.several {
+        "空白".to_owned()
+    } else {
+        format!("表印 {}", sides.text(sides.figures.stated))
     }
 }
 

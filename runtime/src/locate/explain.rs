@@ -7,13 +7,14 @@ use super::graph::{Change, Graph};
 use super::group::Group;
 use super::rank::Solution;
 use super::slip::Slip;
+use super::system::MOST_UNKNOWN;
 use crate::amount::Amount;
 use crate::finding::Suspect;
 use crate::report::FactId;
 use crate::schema::Level;
 
 /// So many other suspects are listed when the first is not clearly the likeliest.
-const MOST_OTHERS: usize = 5;
+const MOST_OTHERS: usize = 8;
 
 /// The causes that the likeliest solution names, one for each of its cells that a failed relation
 /// shows. `taken` are instances that other causes explain already.
@@ -178,12 +179,11 @@ pub(super) fn too_many(graph: &Graph<'_>, group: &Group) -> Cause {
         .failed
         .iter()
         .min_by_key(|&&index| graph.items(index).len());
-    let count = group.failed.len();
     Cause {
         primary: smallest.copied().unwrap_or_default(),
         derived: Vec::new(),
         suspects: Vec::new(),
         decided: false,
-        remark: format!("；与此相连的 {count} 条关系不符，错误过多，无法定位"),
+        remark: format!("；改 {MOST_UNKNOWN} 格以内都不能使相连的关系相符，错误过多，无法定位"),
     }
 }

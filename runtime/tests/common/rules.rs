@@ -212,6 +212,16 @@ pub static STORED: Rule = Rule {
     ..PLAIN
 };
 
+pub static BOUGHT: Rule = Rule {
+    id: "果04",
+    title: "收购与计划的实际数",
+    level: Level::Verify,
+    formula: "总账.入库[收购] = 计划[实际]",
+    relation: Relation::Same(&[cells(0, 0, Rows::At(1), 0), cells(2, 0, Rows::At(0), 1)]),
+    ..PLAIN
+};
+
 pub static ALL: &[&Rule] = &[
     &INTAKE, &OUTPUT, &BALANCE, &ACROSS, &TOTAL, &PARENTS, &KINDS, &PLANNED, &BASKETS, &STORED,
+    &BOUGHT,
 ];
