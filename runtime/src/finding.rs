@@ -13,7 +13,8 @@ pub struct Outcome {
     pub summary: Summary,
     /// Findings, the worst first; a derived finding follows the one it is folded under.
     pub findings: Vec<Finding>,
-    /// Instances that agree only by rounding, in the order of the rules.
+    /// Instances that agree only by rounding, in the order of the rules; filled by
+    /// [`crate::check::check_in_full`] alone, counted in the summary always.
     pub within_rounding: Vec<Finding>,
     /// What was not checked, by rule and reason.
     pub not_checked: Vec<NotChecked>,

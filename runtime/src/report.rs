@@ -107,6 +107,8 @@ pub struct BoundRow {
     pub label: Option<CellId>,
     /// The cell of the name beside its code.
     pub name: Option<CellId>,
+    /// Index of its code in the entries of the panel's code list.
+    pub entry: Option<u32>,
     /// The group of columns it stands in, where groups stand side by side; from 0.
     pub band: u16,
     /// The printed row number (行次).

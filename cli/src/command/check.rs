@@ -2,6 +2,7 @@
 
 use gouji_reports::json;
 use gouji_reports::terminal::{self, Config};
+use gouji_runtime::check::{check, check_in_full};
 use gouji_runtime::finding::Outcome;
 use gouji_runtime::report::Report;
 use gouji_runtime::schema::Level;
@@ -15,7 +16,11 @@ use crate::output;
 pub(crate) fn run(args: &CheckArgs) -> Result<Exit, Stop> {
     let json = args.format == CheckFormat::Json;
     let tally = go_through(&args.paths, args.spec.as_deref(), json, |report, form| {
-        let outcome = gouji_runtime::check::check(report);
+        let outcome = if args.all {
+            check_in_full(report)
+        } else {
+            check(report)
+        };
         show(report, &outcome, form, args.all)?;
         Ok(exit(&outcome, args.fail_on.into()))
     })?;

@@ -86,6 +86,7 @@ impl<'d> RowBinder<'_, 'd> {
             return self.report_twice(group, cell);
         }
         let at = known.unwrap_or_else(|| panel.add(None, code));
+        let entry = list.position(code);
         if let Some(bound) = panel.meet(at, Some(cell)) {
             bound.name = stub
                 .words
@@ -93,8 +94,9 @@ impl<'d> RowBinder<'_, 'd> {
                 .map(|(cell, _)| *cell)
                 .filter(|name| *name != cell);
             bound.band = group.band;
+            bound.entry = entry;
         }
-        if list.entry(code).is_none() {
+        if entry.is_none() {
             let (table, panel) = (self.table, group.panel);
             self.draft.problems.push(Problem::CodeUnknown {
                 table,

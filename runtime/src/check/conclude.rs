@@ -29,10 +29,7 @@ pub(super) fn conclude(report: &Report<'_>, ledger: Ledger) -> Outcome {
                 positions.insert(index, outcome.findings.len());
                 outcome.findings.push(finding(report, instance, items));
             }
-            Verdict::WithinRounding => outcome
-                .within_rounding
-                .push(finding(report, instance, items)),
-            Verdict::Agrees | Verdict::NotChecked => {}
+            Verdict::WithinRounding | Verdict::Agrees | Verdict::NotChecked => {}
         }
     }
     explain(&mut outcome.findings, diagnosis, &positions);
@@ -40,6 +37,14 @@ pub(super) fn conclude(report: &Report<'_>, ledger: Ledger) -> Outcome {
     structure::check(report, &mut outcome);
     order::worst_first(&mut outcome.findings);
     outcome
+}
+
+/// Tells each instance that agrees only by rounding.
+pub(super) fn within_rounding(report: &Report<'_>, ledger: &Ledger) -> Vec<Finding> {
+    let instances = ledger.instances.iter();
+    let rounded = instances.filter(|instance| instance.verdict == Verdict::WithinRounding);
+    let told = rounded.map(|instance| finding(report, instance, ledger.items(instance)));
+    told.collect()
 }
 
 /// Puts the located cells on the primary findings and folds the derived ones under them.

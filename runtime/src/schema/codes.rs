@@ -32,25 +32,25 @@ pub struct CodeEntry {
 }
 
 impl CodeList {
-    /// The entry of a code, if the list has it.
-    pub fn entry(&self, code: u32) -> Option<&'static CodeEntry> {
-        let at = self
-            .entries
-            .binary_search_by_key(&order(code), |entry| order(entry.code));
-        self.entries.get(at.ok()?)
-    }
-
-    /// Whether the list has codes below this one.
-    pub fn divides(&self, code: u32) -> bool {
+    /// The position of a code in the entries, if the list has it.
+    pub fn position(&self, code: u32) -> Option<u32> {
         let own = order(code);
         let at = self
             .entries
-            .partition_point(|entry| order(entry.code) <= own);
-        let next = self
-            .entries
-            .get(at)
-            .and_then(|entry| self.parent(entry.code));
-        next == Some(code)
+            .binary_search_by_key(&own, |entry| order(entry.code));
+        at.ok().and_then(|at| u32::try_from(at).ok())
+    }
+
+    /// The entry of a code, if the list has it.
+    pub fn entry(&self, code: u32) -> Option<&'static CodeEntry> {
+        self.entries.get(self.position(code)? as usize)
+    }
+
+    /// Whether the list has codes below the one at this position.
+    pub fn divides(&self, position: u32) -> bool {
+        let entry = |at: u32| self.entries.get(at as usize).map(|entry| entry.code);
+        let next = entry(position + 1).and_then(|next| self.parent(next));
+        next.is_some() && next == entry(position)
     }
 
     /// The code one level up; none for the top level and for codes of no level.

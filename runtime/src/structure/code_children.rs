@@ -2,7 +2,7 @@
 
 use super::{Inspector, Property};
 use crate::report::{BoundPanel, Report};
-use crate::schema::{Level, RowKind};
+use crate::schema::{CodeList, Level, RowKind, digits};
 
 /// # What it finds
 /// A code above the lowest level with nothing below it, where the list has codes below it.
@@ -22,9 +22,13 @@ fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
             let RowKind::Coded(list) = panel.schema.kind else {
                 continue;
             };
-            for row in panel.rows.iter().filter(|row| row.code != 0) {
-                if let (Some(cell), true) = (row.label, list.divides(row.code)) {
-                    inspector.expect(is_divided(panel, row.code), cell, || {
+            let divided = panel.rows.iter().filter(|row| {
+                let entry = row.entry;
+                entry.is_some_and(|entry| list.divides(entry))
+            });
+            for row in divided {
+                if let Some(cell) = row.label {
+                    inspector.expect(is_divided(panel, list, row.code), cell, || {
                         format!("{} 没有下级科目", row.code)
                     });
                 }
@@ -34,8 +38,13 @@ fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
 }
 
 /// Whether the panel lists a code that begins with this one.
-fn is_divided(panel: &BoundPanel, code: u32) -> bool {
-    (1..=6).map(|places| 10_u32.pow(places)).any(|power| {
+fn is_divided(panel: &BoundPanel, list: &CodeList, code: u32) -> bool {
+    let deeper = list
+        .levels
+        .iter()
+        .filter_map(|level| level.digits.checked_sub(digits(code)));
+    deeper.filter(|&places| places > 0).any(|places| {
+        let power = 10_u32.saturating_pow(places.into());
         let first = code.saturating_mul(power);
         let at = panel.by_code.partition_point(|(other, _)| *other < first);
         let next = panel.by_code.get(at).map(|(other, _)| *other);

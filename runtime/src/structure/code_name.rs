@@ -35,7 +35,7 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
 }
 
 fn one(report: &Report<'_>, inspector: &mut Inspector<'_, '_>, list: &CodeList, row: &BoundRow) {
-    let (Some(cell), Some(entry)) = (row.name, list.entry(row.code)) else {
+    let (Some(cell), Some(entry)) = (row.name, entry_of(list, row)) else {
         return;
     };
     let printed = report.document.text_at(cell);
@@ -59,9 +59,13 @@ fn one(report: &Report<'_>, inspector: &mut Inspector<'_, '_>, list: &CodeList, 
     }
 }
 
+fn entry_of(list: &CodeList, row: &BoundRow) -> Option<&'static CodeEntry> {
+    list.entries.get(row.entry? as usize)
+}
+
 fn named(entry: &CodeEntry, printed: &str) -> bool {
     let mut names = std::iter::once(&entry.name).chain(entry.aliases);
-    names.any(|name| fold::equal(name, printed))
+    names.any(|name| *name == printed || fold::equal(name, printed))
 }
 
 /// The code of the same parent that bears the name.

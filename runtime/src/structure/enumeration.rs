@@ -3,7 +3,7 @@
 use super::{Inspector, Property};
 use crate::document::CellId;
 use crate::report::{BoundPanel, Report};
-use crate::schema::Level;
+use crate::schema::{Level, RowKind};
 
 /// # What it finds
 /// A panel whose counted labels skip, repeat or exchange a number.
@@ -16,7 +16,8 @@ pub(super) const PROPERTY: Property = Property {
 
 fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
     inspector.tables(|inspector, _, table| {
-        for panel in &table.panels {
+        let listed = |panel: &&BoundPanel| matches!(panel.schema.kind, RowKind::Listed);
+        for panel in table.panels.iter().filter(listed) {
             let counted = counted_labels(report, panel);
             if counted.is_empty() {
                 continue;

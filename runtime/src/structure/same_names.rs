@@ -33,9 +33,11 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
                             .get(at)
                             .map_or("", |(_, _, cell)| report.document.text_at(*cell));
                         let printed = report.document.text_at(cell);
-                        inspector.expect(fold::equal(first, printed), cell, || {
-                            format!("{} 的名称印作“{printed}”，前表印作“{first}”", row.code)
-                        });
+                        inspector.expect(
+                            first == printed || fold::equal(first, printed),
+                            cell,
+                            || format!("{} 的名称印作“{printed}”，前表印作“{first}”", row.code),
+                        );
                     }
                 }
             }

@@ -55,7 +55,7 @@ impl Figures {
     pub fn check<T>(&self, look: impl FnOnce(&Report<'_>, &Outcome) -> T) -> T {
         let document = Document::default();
         let report = self.report(&document);
-        let outcome = check::check(&report);
+        let outcome = check::check_in_full(&report);
         look(&report, &outcome)
     }
 
