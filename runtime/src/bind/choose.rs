@@ -11,6 +11,9 @@ use super::outline::{Outline, Titles};
 
 /// A spec fits when at least this share of its tables is there, in per cent.
 const LEAST_SHARE: usize = 50;
+/// The same where the document names the spec's kind and year: it may have been cut short, and
+/// what is missing is better listed than passed over.
+const LEAST_SHARE_WHERE_NAMED: usize = 20;
 /// How much of a document's beginning is searched for words, in bytes.
 const HEAD: usize = 16 << 10;
 
@@ -104,7 +107,11 @@ impl Candidate {
             .collect();
         let own_tables = own_tables(spec, specs, &present);
         let share = tables.min(required) * 100 / required.max(1);
-        let fits = !matches!(year, YearMatch::Other(_)) && share >= LEAST_SHARE;
+        let least = match (year, kind) {
+            (YearMatch::Same, true) => LEAST_SHARE_WHERE_NAMED,
+            _ => LEAST_SHARE,
+        };
+        let fits = !matches!(year, YearMatch::Other(_)) && share >= least;
         let mut candidate = Self {
             spec,
             fits,
