@@ -130,11 +130,17 @@ impl Places {
         Self { lines }
     }
 
-    /// The place of a line; a line without one belongs to the next, or to the last before it.
-    fn of(&self, line: usize) -> &str {
+    /// The place of a line; one without a place of its own belongs to the block it opens or ends.
+    fn of(&self, line: usize, ends: bool) -> &str {
         let (before, after) = self.lines.split_at(line.min(self.lines.len()));
-        let mut near = after.iter().chain(before.iter().rev()).flatten();
-        near.next().map_or("", String::as_str)
+        let next = after.iter().flatten().next();
+        let last = || before.iter().rev().flatten().next();
+        let own = after.first().and_then(Option::as_ref);
+        let near = match ends {
+            true => own.or_else(last).or(next),
+            false => next.or_else(last),
+        };
+        near.map_or("", String::as_str)
     }
 
     fn with_place(&self, line: usize, text: &str) -> String {
@@ -142,6 +148,7 @@ impl Places {
             return "\n".to_owned();
         }
         let space = MARGIN.saturating_sub(text.width()).max(2);
-        format!("{text}{}// {}\n", " ".repeat(space), self.of(line))
+        let place = self.of(line, text.trim() == "}");
+        format!("{text}{}// {place}\n", " ".repeat(space))
     }
 }

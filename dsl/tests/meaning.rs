@@ -185,6 +185,23 @@ fn a_renamed_row_is_still_known_by_its_old_name() {
 }
 
 #[test]
+fn a_column_is_edited_under_the_name_its_rules_bear() {
+    let base = table("甲", "行 { 一 二 } 列 { 1 和 = #2 2 乙 3 丙 }");
+    assert_eq!(spec(&[&base]).rules[0].id, "甲[*, 和]");
+    for address in ["[*, 和]", "[和]"] {
+        let edit = format!("改名 甲{address} 为 \"新\" 改 表 甲 {{ 改 列 [*, 乙] = #3 }}");
+        let spec = spec(&[&base, &edit]);
+        assert_eq!(spec.tables[0].panels[0].columns[0].path, ["新"]);
+        assert_eq!(spec.rules[1].id, "甲[*, 乙]");
+    }
+    let row = spec(&[&base, "改名 甲[二, *] 为 \"三\""]);
+    assert_eq!(row.tables[0].panels[0].rows[1].label, "三");
+    let (_, unknown) = compile(&[&base, "改名 甲[*, 丁] 为 \"丁\""]);
+    assert_eq!(unknown[0].message, "甲 没有名为“丁”的列");
+    assert_codes(&[&base, "改名 甲[*, *] 为 \"丁\""], &["G0313"]);
+}
+
+#[test]
 fn dropped_columns_shift_the_ones_behind_them() {
     let base = table(
         "甲",

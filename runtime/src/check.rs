@@ -18,11 +18,12 @@ mod sides;
 mod verdict;
 mod wording;
 
-pub(crate) use ledger::{Instance, Item, Ledger};
+pub use ledger::Item;
+pub(crate) use ledger::{Instance, Ledger};
 pub(crate) use verdict::{Weight, judge};
 pub(crate) use wording::printed;
 
-use crate::finding::Outcome;
+use crate::finding::{Outcome, Verdict};
 use crate::report::Report;
 use crate::schema::{Relation, Rule};
 use condition::Condition;
@@ -34,6 +35,20 @@ use repeat::At;
 pub struct Checker<'r, 'd> {
     report: &'r Report<'d>,
     ledger: Ledger,
+}
+
+/// A rule at one row and column, with the cells it is about: what the arithmetic sees.
+#[derive(Debug, Clone, Copy)]
+pub struct Applied<'c> {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The code the rule is at; 0 when it is at none.
+    pub code: u32,
+    /// The cells with their coefficients; those of codes that are not listed are left out, as
+    /// they are exactly 0.
+    pub items: &'c [Item],
+    /// What it comes to; [`Verdict::NotChecked`] until [`Checker::judge`] has been called.
+    pub verdict: Verdict,
 }
 
 /// Applies every rule of the report's spec and every structural property, and says what was found.
@@ -78,6 +93,17 @@ impl<'r, 'd> Checker<'r, 'd> {
     /// arithmetic alone, for those who measure it.
     pub fn judge(&mut self) {
         self.ledger.judge(self.report);
+    }
+
+    /// The instances so far, in the order of the rules: those that could be checked.
+    pub fn applied(&self) -> impl Iterator<Item = Applied<'_>> {
+        let instances = self.ledger.instances.iter();
+        instances.map(|instance| Applied {
+            rule: instance.rule,
+            code: instance.code,
+            items: self.ledger.items(instance),
+            verdict: instance.verdict,
+        })
     }
 
     /// The instances with their verdicts.

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use gouji_dsl::Sources;
 use gouji_readers::Limits;
 use gouji_runtime::bind::{Binder, choose};
 use gouji_runtime::document::Document;
@@ -32,6 +33,32 @@ pub fn sample(name: &str) -> Option<PathBuf> {
 /// When the file cannot be read.
 pub fn example(name: &str) -> std::io::Result<String> {
     std::fs::read_to_string(workspace().join("examples").join(name))
+}
+
+/// The project's own specs and code lists, as the build reads them, in the order of their paths.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn spec_sources() -> std::io::Result<Sources> {
+    let mut sources = Sources::default();
+    add_files(&mut sources, &workspace().join("specs"), "specs")?;
+    Ok(sources)
+}
+
+fn add_files(sources: &mut Sources, folder: &Path, name: &str) -> std::io::Result<()> {
+    let entries = std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
+    let mut paths = entries.collect::<std::io::Result<Vec<_>>>()?;
+    paths.sort();
+    for path in paths {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = format!("{name}/{file}");
+        if path.is_dir() {
+            add_files(sources, &path, &name)?;
+        } else if name.ends_with(".gj") || name.ends_with(".tsv") {
+            sources.add(name, std::fs::read_to_string(&path)?);
+        }
+    }
+    Ok(())
 }
 
 /// A text as a document.

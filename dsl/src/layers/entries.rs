@@ -32,7 +32,7 @@ pub(super) fn locate(
     address: &At<Address>,
     lists: &[CodeList],
 ) -> Result<Spot, Diagnostic> {
-    let target = target(&table.name, address)?;
+    let target = target(&table.name, axis, address)?;
     check_panel(table, axis, &target)?;
     if axis == Axis::Column {
         for (_, entries) in blocks(table, axis) {

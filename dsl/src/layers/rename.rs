@@ -3,7 +3,7 @@
 
 use super::entries::{locate, reach};
 use super::items::Merge;
-use crate::ast::{At, Axis, EntryKind, Rename, Table};
+use crate::ast::{At, Axis, EntryKind, Index, Rename, Table};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::layers;
 use crate::model::CodeList;
@@ -57,6 +57,7 @@ fn relabel(table: &mut Table, edit: &Rename, lists: &[CodeList]) -> Result<(), D
         Ok(spot) => (Axis::Row, spot),
         Err(remark) => match locate(table, Axis::Column, &edit.target, lists) {
             Ok(spot) => (Axis::Column, spot),
+            Err(of_column) if is_column(edit) => return Err(of_column),
             Err(_) => return Err(remark),
         },
     };
@@ -79,4 +80,10 @@ fn relabel(table: &mut Table, edit: &Rename, lists: &[CodeList]) -> Result<(), D
     leaf.aliases.push(old);
     statement.value.span = edit.target.span;
     Ok(())
+}
+
+/// Whether the address can only be a column: `[*, 列]`.
+fn is_column(edit: &Rename) -> bool {
+    let indices = edit.target.value.indices.as_slice();
+    matches!(indices, [every, _] if every.value == Index::All)
 }

@@ -33,6 +33,8 @@ use crate::source::{Sources, Span};
 use crate::{codes, expand};
 use forms::Forms;
 
+pub use overrides::PROPERTIES;
+
 /// Resolves all specs. What cannot be understood is left out and reported.
 pub fn from_ast(sources: &Sources, specs: &[Layered], diagnostics: &mut Vec<Diagnostic>) -> Model {
     let mut model = Model::default();

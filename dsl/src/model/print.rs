@@ -2,7 +2,9 @@
 //!
 //! Meant for reading a change: a line that differs is a rule that differs.
 
-use super::{Cells, Columns, Compare, EachRow, Level, Predicate, Relation, Rows, Rule, Spec, Term};
+use super::{
+    Cells, Columns, Compare, EachRow, Example, Level, Predicate, Relation, Rows, Rule, Spec, Term,
+};
 
 /// Every rule of a spec in order.
 pub fn print_rules(spec: &Spec) -> String {
@@ -36,13 +38,27 @@ impl Printer<'_> {
         }
         line("即", &self.relation(&rule.relation));
         for example in &rule.examples {
-            let figures = example.figures.iter();
-            let figures = figures.map(|(cells, figure)| format!("{} {figure}", self.cells(cells)));
             let word = if example.passes { "通过" } else { "违反" };
-            line(word, &figures.collect::<Vec<_>>().join("; "));
+            line(word, &self.example(example));
         }
         line("见", &rule.origin.place);
         text
+    }
+
+    /// What an example prints; all else is blank.
+    fn example(&self, example: &Example) -> String {
+        let figures = example.figures.iter();
+        let figures = figures.map(|(cells, figure)| format!("{} {figure}", self.cells(cells)));
+        let notes = example.notes.iter();
+        let notes = notes.map(|(table, note)| format!("{} 的注“{note}”", self.table(*table)));
+        let department = Some(&example.department).filter(|name| !name.is_empty());
+        let department = department.map(|name| format!("部门“{name}”"));
+        let printed: Vec<_> = figures.chain(notes).chain(department).collect();
+        if printed.is_empty() {
+            "全空".to_owned()
+        } else {
+            printed.join("; ")
+        }
     }
 
     fn each_row(&self, each: &EachRow) -> Option<String> {
@@ -114,9 +130,9 @@ impl Printer<'_> {
             Predicate::Blank(cells) => format!("{} 为空", self.cells(cells)),
             Predicate::Linear(compare, terms) => self.linear(*compare, terms),
             Predicate::NoteContains(table, text) => {
-                format!("{} 的注含“{text}”", self.place(*table, 0))
+                format!("{} 的注含“{text}”", self.table(*table))
             }
-            Predicate::Present(table) => format!("{} 存在", self.place(*table, 0)),
+            Predicate::Present(table) => format!("{} 存在", self.table(*table)),
             Predicate::DepartmentContains(text) => format!("部门含“{text}”"),
             Predicate::LineCount(table, panel, compare, number) => {
                 format!(
@@ -161,6 +177,11 @@ impl Printer<'_> {
             "{}[{rows}, {columns}]",
             self.place(cells.table, cells.panel)
         )
+    }
+
+    fn table(&self, table: usize) -> &str {
+        let table = self.spec.tables.get(table);
+        table.map_or("", |table| &table.name)
     }
 
     fn place(&self, table: usize, panel: usize) -> String {

@@ -8,11 +8,11 @@ use crate::schema::Rule;
 
 /// A cell of an instance with its coefficient.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Item {
+pub struct Item {
     /// The cell.
-    pub(crate) fact: FactId,
+    pub fact: FactId,
     /// What it is multiplied by; 1 in relations that are no sums.
-    pub(crate) coefficient: i32,
+    pub coefficient: i32,
 }
 
 /// A rule at one row and column.

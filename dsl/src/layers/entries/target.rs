@@ -1,6 +1,6 @@
 //! What the address of an edit names.
 
-use crate::ast::{Address, At, Index, Name};
+use crate::ast::{Address, At, Axis, Index, Name};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::meaning;
 
@@ -22,14 +22,23 @@ pub(super) enum Key<'a> {
     Labels(&'a [Name]),
 }
 
-/// Reads the address of an edit.
-pub(super) fn target<'a>(table: &Name, address: &'a At<Address>) -> Result<Target<'a>, Diagnostic> {
+/// Reads the address of an edit: a row as `[行]` or `[行, *]`, a column as `[列]` or `[*, 列]`.
+pub(super) fn target<'a>(
+    table: &Name,
+    axis: Axis,
+    address: &'a At<Address>,
+) -> Result<Target<'a>, Diagnostic> {
     let Address { path, indices } = &address.value;
     let path = match path.split_first() {
         Some((first, rest)) if first == table => rest,
         _ => path,
     };
-    let key = match (indices.as_slice(), path) {
+    let indices = match (indices.as_slice(), axis) {
+        ([every, index], Axis::Column) if every.value == Index::All => std::slice::from_ref(index),
+        ([index, every], Axis::Row) if every.value == Index::All => std::slice::from_ref(index),
+        (indices, _) => indices,
+    };
+    let key = match (indices, path) {
         ([], labels @ [_, ..]) => {
             return Ok(Target {
                 panel: None,
@@ -56,7 +65,9 @@ fn not_one(address: &At<Address>) -> Diagnostic {
 
 /// What the edit names, in its own words.
 pub(super) fn wanted(address: &At<Address>) -> String {
-    match address.value.indices.first().map(|index| &index.value) {
+    let indices = || address.value.indices.iter().map(|index| &index.value);
+    let named = indices().find(|index| **index != Index::All);
+    match named.or(indices().next()) {
         Some(Index::Label(labels)) => joined(labels),
         Some(Index::Code(code)) => code.to_string(),
         Some(Index::Ordinal(ordinal)) => format!("#{ordinal}"),

@@ -9,7 +9,7 @@ use crate::source::Span;
 
 /// Structural properties of every table that can be named as `表名.属性`. The checks themselves
 /// are no concern of the language.
-pub(super) const PROPERTIES: &[&str] = &[
+pub const PROPERTIES: &[&str] = &[
     "表序",
     "表号",
     "年度",

@@ -1,0 +1,74 @@
+//! A new row, a renamed column, a new rule, another level: each is an edit to `.gj` files and to
+//! nothing else. A layer on top of the real specs is compiled, generated, built and run.
+
+#![expect(clippy::unwrap_used, reason = "a helper of tests may fail like a test")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use gouji_dsl::diagnostic::render;
+
+/// What a maintainer writes for the next year.
+const LAYER: &str = include_str!("edits_are_specs/layer.gj");
+
+/// A program over the generated crate, with an assertion for each edit.
+const PROGRAM: &str = include_str!("edits_are_specs/program.rs");
+
+#[test]
+fn a_layer_of_edits_is_all_that_a_new_year_takes() {
+    let folder = project();
+    fs::write(folder.join("src/specs.rs"), generated()).unwrap();
+    fs::write(folder.join("src/main.rs"), PROGRAM).unwrap();
+    let example = gouji_tests::workspace().join("examples/report.txt");
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--offline", "--"])
+        .arg(example)
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        "all edits are in force\n"
+    );
+}
+
+/// The Rust of the real specs with the layer on top.
+fn generated() -> String {
+    let mut sources = gouji_tests::spec_sources().unwrap();
+    sources.add("specs/hebei/2099/spec.gj", LAYER);
+    let (model, diagnostics) = gouji_dsl::compile(&sources);
+    let rendered: Vec<String> = diagnostics
+        .iter()
+        .map(|one| render(one, &sources))
+        .collect();
+    assert!(rendered.is_empty(), "{}", rendered.join("\n"));
+    let layer = model.specs.iter().find(|spec| spec.folder == "hebei/2099");
+    let expanded = &layer.unwrap().expanded;
+    // What speaks of the moved lines moves along, in other files as well.
+    assert!(expanded.contains("本年收入合计 = 和(#1..#9)"));
+    assert!(expanded.contains("公开01.收入[#4..#9] 为空"));
+    assert!(!expanded.contains("[#4..#8]"));
+    gouji_codegen::generate_whole(&model)
+}
+
+/// A crate that depends on the runtime and the readers alone, as a user's would.
+fn project() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("edits");
+    fs::create_dir_all(folder.join("src")).unwrap();
+    let root = gouji_tests::workspace();
+    let dependency = |name: &str| format!("gouji-{name} = {{ path = {:?} }}\n", root.join(name));
+    let manifest = [
+        "[package]\nname = \"edits\"\nversion = \"0.0.0\"\nedition = \"2024\"\n",
+        "[workspace]\n[profile.dev]\ndebug = false\n[dependencies]\n",
+        &dependency("runtime"),
+        &dependency("readers"),
+    ];
+    fs::write(folder.join("Cargo.toml"), manifest.concat()).unwrap();
+    // The versions that the workspace has: nothing is looked for on the network.
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    folder
+}

@@ -1,0 +1,63 @@
+//! What the specs of this repository come to, as people review it: the expanded spec, its rules
+//! in normal form, and the Rust of a table of each kind. A spec edit shows here as a diff.
+
+#![expect(clippy::unwrap_used, reason = "a helper of tests may fail like a test")]
+
+use gouji_codegen::{generate, pretty};
+use gouji_dsl::Model;
+use gouji_dsl::model::print_rules;
+use insta::{Settings, assert_snapshot};
+
+/// One table of each kind of rows: a single row, numbered lines, codes, two panels of labels.
+const TABLES: [&str; 3] = [
+    "national_2021/gk07",
+    "hebei_2021/jgsz",
+    "national_2021/gk05",
+];
+
+fn model() -> Model {
+    let (model, diagnostics) = gouji_dsl::compile(&gouji_tests::spec_sources().unwrap());
+    assert_eq!(diagnostics, []);
+    assert!(model.specs.len() >= 2);
+    model
+}
+
+/// Snapshots that hold the text alone, so that a diff of one is a diff of the spec.
+fn bare(look: impl FnOnce()) {
+    let mut settings = Settings::clone_current();
+    settings.set_omit_expression(true);
+    settings.bind(look);
+}
+
+fn name(folder: &str) -> String {
+    folder.replace('/', "_")
+}
+
+#[test]
+fn expanded_specs() {
+    bare(|| {
+        for spec in model().specs {
+            assert_snapshot!(format!("{}_expanded", name(&spec.folder)), spec.expanded);
+        }
+    });
+}
+
+#[test]
+fn rule_manifests() {
+    bare(|| {
+        for spec in model().specs {
+            assert_snapshot!(format!("{}_rules", name(&spec.folder)), print_rules(&spec));
+        }
+    });
+}
+
+#[test]
+fn generated_tables() {
+    let generated = generate(&model());
+    bare(|| {
+        for table in TABLES {
+            let text = generated.files.get(&format!("{table}.rs")).unwrap();
+            assert_snapshot!(name(table), pretty(text));
+        }
+    });
+}
