@@ -77,10 +77,10 @@ pub fn spec(folder: &str) -> Option<&'static Spec> {
         .find(|spec| spec.folder == folder)
 }
 
-/// Binds a document to the spec it implies and checks it.
+/// Binds a document to the spec it implies and checks it in full.
 pub fn check(document: &Document) -> Option<(Report<'_>, Outcome)> {
     let spec = choose(gouji_specs::all(), document).spec?;
     let report = Binder::new(spec).bind(document);
-    let outcome = gouji_runtime::check::check(&report);
+    let outcome = gouji_runtime::check::check_in_full(&report);
     Some((report, outcome))
 }
