@@ -1,5 +1,7 @@
 //! Every example of the manual and of the readmes can be read.
 
+#![expect(clippy::expect_used, reason = "a helper fails like its test")]
+
 use std::fs;
 use std::path::Path;
 
