@@ -21,7 +21,7 @@ mod row_numbers;
 mod same_names;
 mod table_order;
 
-pub use inspector::Inspector;
+pub use inspector::{Coded, Inspector};
 
 use crate::finding::Outcome;
 use crate::report::Report;

@@ -1,8 +1,8 @@
 //! A code that the list divides further is divided in the table.
 
-use super::{Inspector, Property};
+use super::{Coded, Inspector, Property};
 use crate::report::{BoundPanel, Report};
-use crate::schema::{CodeList, Level, RowKind, digits};
+use crate::schema::Level;
 
 /// # What it finds
 /// A code above the lowest level with nothing below it, where the list has codes below it.
@@ -17,35 +17,21 @@ pub(super) const PROPERTY: Property = Property {
 };
 
 fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
-    inspector.tables(|inspector, _, table| {
-        for panel in &table.panels {
-            let RowKind::Coded(list) = panel.schema.kind else {
-                continue;
-            };
-            let divided = panel.rows.iter().filter(|row| {
-                let entry = row.entry;
-                entry.is_some_and(|entry| list.divides(entry))
+    inspector.coded_rows(|inspector, Coded { list, panel, row }| {
+        let divided = row.entry.is_some_and(|entry| list.divides(entry));
+        if let (Some(cell), true) = (row.label, divided) {
+            inspector.expect(is_divided(panel, row.code), cell, || {
+                format!("{} 没有下级科目", row.code)
             });
-            for row in divided {
-                if let Some(cell) = row.label {
-                    inspector.expect(is_divided(panel, list, row.code), cell, || {
-                        format!("{} 没有下级科目", row.code)
-                    });
-                }
-            }
         }
     });
 }
 
-/// Whether the panel lists a code that begins with this one.
-fn is_divided(panel: &BoundPanel, list: &CodeList, code: u32) -> bool {
-    let deeper = list
-        .levels
-        .iter()
-        .filter_map(|level| level.digits.checked_sub(digits(code)));
-    deeper.filter(|&places| places > 0).any(|places| {
-        let power = 10_u32.saturating_pow(places.into());
-        let first = code.saturating_mul(power);
+/// Whether the panel lists a code that begins with this one, be it of the right length or not.
+fn is_divided(panel: &BoundPanel, code: u32) -> bool {
+    let powers = (1..10).map_while(|places| 10_u32.checked_pow(places));
+    let mut firsts = powers.map_while(|power| Some((power, code.checked_mul(power)?)));
+    firsts.any(|(power, first)| {
         let at = panel.by_code.partition_point(|(other, _)| *other < first);
         let next = panel.by_code.get(at).map(|(other, _)| *other);
         next.is_some_and(|next| next / power == code)

@@ -1,8 +1,8 @@
 //! Codes have the digits of one of their list's levels.
 
-use super::{Inspector, Property};
+use super::{Coded, Inspector, Property};
 use crate::report::Report;
-use crate::schema::{Level, RowKind, digits};
+use crate::schema::{Level, digits};
 
 /// # What it finds
 /// A code with too many or too few digits.
@@ -14,18 +14,11 @@ pub(super) const PROPERTY: Property = Property {
 };
 
 fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
-    inspector.tables(|inspector, _, table| {
-        for panel in &table.panels {
-            let RowKind::Coded(list) = panel.schema.kind else {
-                continue;
-            };
-            for row in panel.rows.iter().filter(|row| row.code != 0) {
-                let digits = digits(row.code);
-                let known = list.levels.iter().any(|level| level.digits == digits);
-                if let Some(cell) = row.label {
-                    inspector.expect(known, cell, || format!("编码 {} 有 {digits} 位", row.code));
-                }
-            }
+    inspector.coded_rows(|inspector, Coded { list, row, .. }| {
+        let digits = digits(row.code);
+        let known = list.levels.iter().any(|level| level.digits == digits);
+        if let Some(cell) = row.label {
+            inspector.expect(known, cell, || format!("编码 {} 有 {digits} 位", row.code));
         }
     });
 }

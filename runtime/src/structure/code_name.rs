@@ -1,9 +1,9 @@
 //! A code goes with its own name.
 
-use super::{Inspector, Property};
+use super::{Coded, Inspector, Property};
 use crate::fold;
 use crate::report::{BoundRow, Report};
-use crate::schema::{CodeEntry, CodeList, Level, RowKind};
+use crate::schema::{CodeEntry, CodeList, Level};
 
 /// # What it finds
 /// A row whose name is, in the code list, the name of another code, or a code of the top level
@@ -22,16 +22,7 @@ pub(super) const PROPERTY: Property = Property {
 };
 
 fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
-    inspector.tables(|inspector, _, table| {
-        for panel in &table.panels {
-            let RowKind::Coded(list) = panel.schema.kind else {
-                continue;
-            };
-            for row in panel.rows.iter().filter(|row| row.code != 0) {
-                one(report, inspector, list, row);
-            }
-        }
-    });
+    inspector.coded_rows(|inspector, Coded { list, row, .. }| one(report, inspector, list, row));
 }
 
 fn one(report: &Report<'_>, inspector: &mut Inspector<'_, '_>, list: &CodeList, row: &BoundRow) {

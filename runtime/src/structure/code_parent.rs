@@ -1,8 +1,8 @@
 //! Every code stands below its parent.
 
-use super::{Inspector, Property};
+use super::{Coded, Inspector, Property};
 use crate::report::Report;
-use crate::schema::{Level, RowKind};
+use crate::schema::Level;
 
 /// # What it finds
 /// A code whose parent is not in the table, or stands behind it.
@@ -17,22 +17,15 @@ pub(super) const PROPERTY: Property = Property {
 };
 
 fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
-    inspector.tables(|inspector, _, table| {
-        for panel in &table.panels {
-            let RowKind::Coded(list) = panel.schema.kind else {
-                continue;
-            };
-            for row in panel.rows.iter().filter(|row| row.code != 0) {
-                let (Some(parent), Some(cell)) = (list.parent(row.code), row.label) else {
-                    continue;
-                };
-                let found = panel.row_of_code(parent).and_then(|at| panel.rows.get(at));
-                let before = found.is_some_and(|found| found.met < row.met);
-                inspector.expect(before, cell, || match found {
-                    None => format!("{} 的上级 {parent} 不在表内", row.code),
-                    Some(_) => format!("{} 列在上级 {parent} 之前", row.code),
-                });
-            }
-        }
+    inspector.coded_rows(|inspector, Coded { list, panel, row }| {
+        let (Some(parent), Some(cell)) = (list.parent(row.code), row.label) else {
+            return;
+        };
+        let found = panel.row_of_code(parent).and_then(|at| panel.rows.get(at));
+        let before = found.is_some_and(|found| found.met < row.met);
+        inspector.expect(before, cell, || match found {
+            None => format!("{} 的上级 {parent} 不在表内", row.code),
+            Some(_) => format!("{} 列在上级 {parent} 之前", row.code),
+        });
     });
 }

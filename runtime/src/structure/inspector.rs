@@ -4,11 +4,21 @@
 use super::Property;
 use crate::document::CellId;
 use crate::finding::{Finding, NotChecked, Outcome, Verdict};
-use crate::report::{BoundTable, Report};
-use crate::schema::Level;
+use crate::report::{BoundPanel, BoundRow, BoundTable, Report};
+use crate::schema::{CodeList, Level, RowKind};
 
 /// How many instances of a violation a message spells out.
 const SPELLED_OUT: usize = 3;
+
+/// A row with a code, its panel and its code list.
+pub struct Coded<'r> {
+    /// The list that the codes of the panel come from.
+    pub list: &'static CodeList,
+    /// The panel.
+    pub panel: &'r BoundPanel,
+    /// The row.
+    pub row: &'r BoundRow,
+}
 
 /// Takes the results of one property.
 pub struct Inspector<'r, 'd> {
@@ -54,6 +64,20 @@ impl<'r, 'd> Inspector<'r, 'd> {
             }
         }
         self.flush();
+    }
+
+    /// Turns to each row with a code of each printed table.
+    pub fn coded_rows(&mut self, mut inspect: impl FnMut(&mut Self, &Coded<'r>)) {
+        self.tables(|inspector, _, table| {
+            for panel in &table.panels {
+                let RowKind::Coded(list) = panel.schema.kind else {
+                    continue;
+                };
+                for row in panel.rows.iter().filter(|row| row.code != 0) {
+                    inspect(inspector, &Coded { list, panel, row });
+                }
+            }
+        });
     }
 
     /// An instance has the property.

@@ -1,10 +1,10 @@
 //! One code has one name in all tables of a document.
 
-use super::{Inspector, Property};
+use super::{Coded, Inspector, Property};
 use crate::document::CellId;
 use crate::fold;
 use crate::report::Report;
-use crate::schema::{Level, RowKind};
+use crate::schema::Level;
 
 /// # What it finds
 /// A code that an earlier table prints under another name.
@@ -16,31 +16,20 @@ pub(super) const PROPERTY: Property = Property {
 };
 
 fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
+    let text = |cell: CellId| report.document.text_at(cell);
     let mut names: Vec<(&str, u32, CellId)> = Vec::new();
-    inspector.tables(|inspector, _, table| {
-        for panel in &table.panels {
-            let RowKind::Coded(list) = panel.schema.kind else {
-                continue;
-            };
-            for row in panel.rows.iter().filter(|row| row.code != 0) {
-                let Some(cell) = row.name else { continue };
-                let at = names
-                    .binary_search_by_key(&(list.name, row.code), |(list, code, _)| (*list, *code));
-                match at {
-                    Err(at) => names.insert(at, (list.name, row.code, cell)),
-                    Ok(at) => {
-                        let first = names
-                            .get(at)
-                            .map_or("", |(_, _, cell)| report.document.text_at(*cell));
-                        let printed = report.document.text_at(cell);
-                        inspector.expect(
-                            first == printed || fold::equal(first, printed),
-                            cell,
-                            || format!("{} 的名称印作“{printed}”，前表印作“{first}”", row.code),
-                        );
-                    }
-                }
-            }
-        }
+    inspector.coded_rows(|inspector, Coded { list, row, .. }| {
+        let Some(cell) = row.name else { return };
+        let own = (list.name, row.code);
+        let known = names.binary_search_by_key(&own, |(list, code, _)| (*list, *code));
+        let first = match known {
+            Err(at) => return names.insert(at, (list.name, row.code, cell)),
+            Ok(at) => names.get(at).map_or("", |(_, _, cell)| text(*cell)),
+        };
+        let printed = text(cell);
+        let same = first == printed || fold::equal(first, printed);
+        inspector.expect(same, cell, || {
+            format!("{} 的名称印作“{printed}”，前表印作“{first}”", row.code)
+        });
     });
 }
