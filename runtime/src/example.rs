@@ -4,10 +4,10 @@ use std::fmt::{self, Display, Formatter};
 
 use crate::amount::{Amount, Reading};
 use crate::check::Checker;
-use crate::document::{Block, CellId, Document, DocumentBuilder, Place};
+use crate::document::{CellId, Document, DocumentBuilder, Place};
 use crate::finding::Verdict;
 use crate::report::{
-    BoundPanel, BoundRow, BoundTable, Cover, Fact, FactId, Printing, Report, State,
+    BoundPanel, BoundRow, BoundTable, Cover, Fact, FactId, Printing, Report, State, Stated,
 };
 use crate::schema::{
     Cells, Column, Columns, Example, Figure, Kind, Panel, RowKind, Rows, Rule, Spec, Table,
@@ -53,15 +53,9 @@ pub fn run(
     rule: &'static Rule,
     example: &'static Example,
 ) -> Result<(), ExampleError> {
-    let (document, notes) = words(example);
+    let document = words(example);
     let mut report = blank_report(spec, &document, example.figures);
-    report.cover.department = Some(example.department.to_owned()).filter(|name| !name.is_empty());
-    for (table, note) in notes {
-        let table = report.tables.get_mut(usize::from(table));
-        if let Some(printing) = table.and_then(|table| table.printing.as_mut()) {
-            printing.note = Some(note);
-        }
-    }
+    put_words(&mut report, example);
     for figure in example.figures {
         put(&mut report, figure)?;
     }
@@ -93,10 +87,11 @@ fn family(id: &str) -> &str {
     }
 }
 
-/// A document with the notes of the example, and where each of them belongs.
-fn words(example: &Example) -> (Document, Vec<(u16, CellId)>) {
+/// A document with the words of the example: the department, then the notes, each a paragraph.
+fn words(example: &Example) -> Document {
     let mut builder = DocumentBuilder::new("");
-    for (index, (_, text)) in (1..).zip(example.notes) {
+    let notes = example.notes.iter().map(|(_, text)| *text);
+    for (index, text) in (1..).zip(std::iter::once(example.department).chain(notes)) {
         let range = builder.intern(text);
         let place = Place::Paragraph {
             paragraph: index,
@@ -104,14 +99,24 @@ fn words(example: &Example) -> (Document, Vec<(u16, CellId)>) {
         };
         builder.paragraph(range, place);
     }
-    let document = builder.finish();
-    let cells = document.blocks().iter().filter_map(|block| match block {
-        Block::Paragraph(cell) => Some(*cell),
-        Block::Grid(_) => None,
-    });
-    let tables = example.notes.iter().map(|(table, _)| *table);
-    let notes = tables.zip(cells).collect();
-    (document, notes)
+    builder.finish()
+}
+
+/// Lets the tables print the words of the example.
+fn put_words(report: &mut Report<'_>, example: &Example) {
+    let mut printings = report.tables.iter_mut().map(|table| &mut table.printing);
+    if let (Some(Some(first)), false) = (printings.next(), example.department.is_empty()) {
+        first.department = Some(Stated {
+            value: example.department.to_owned(),
+            cell: CellId(0),
+        });
+    }
+    for (cell, (table, _)) in (1..).map(CellId).zip(example.notes) {
+        let table = report.tables.get_mut(usize::from(*table));
+        if let Some(printing) = table.and_then(|table| table.printing.as_mut()) {
+            printing.note = Some(cell);
+        }
+    }
 }
 
 /// Every table found, every cell blank, with rows for the codes that the figures name.

@@ -1,5 +1,5 @@
 //! Documents come from strangers: whatever happens to the bytes of a report, it is read, bound
-//! and checked without a panic, in bounded time, and no number is lost.
+//! and checked without a panic, and no number is lost.
 //!
 //! Every mutation follows from its number, so a failure can be run again.
 
@@ -9,8 +9,6 @@
     reason = "a helper of tests may fail like a test"
 )]
 
-use std::time::{Duration, Instant};
-
 use gouji_readers::Limits;
 use gouji_runtime::bind::{Binder, choose};
 use gouji_runtime::check::check;
@@ -19,8 +17,6 @@ use gouji_runtime::numbers;
 
 /// How many mutations are tried.
 const MUTATIONS: u64 = 500;
-/// What one document may take in a build for tests; the usual is a hundredth.
-const LONGEST: Duration = Duration::from_secs(3);
 
 #[test]
 fn mutated_reports_are_checked_and_their_numbers_conserved() {
@@ -37,7 +33,6 @@ fn check_mutations(numbers: impl Iterator<Item = u64>) {
     let binder = Binder::new(gouji_tests::spec("hebei/2021").unwrap());
     let (mut read, mut implied) = (0, 0);
     for number in numbers {
-        let start = Instant::now();
         let bytes = Mutation::new(number).of(&text);
         // Flipped bytes may be no UTF-8; the reader says so.
         let Ok(document) = gouji_readers::read_bytes("report.txt", bytes, &Limits::default())
@@ -51,11 +46,6 @@ fn check_mutations(numbers: impl Iterator<Item = u64>) {
         assert!(outcome.summary.relations > 0, "mutation {number}");
         let numbers = numbers::count(&report);
         assert_eq!(numbers.total(), tokens(&document), "mutation {number}");
-        assert!(
-            start.elapsed() < LONGEST,
-            "mutation {number} takes {:?}",
-            start.elapsed()
-        );
     }
     println!("{read} could be read, {implied} imply a spec");
     assert!(read > 200, "only {read} could be read");

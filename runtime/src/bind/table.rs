@@ -57,7 +57,7 @@ impl<'d> TableBinder<'_, 'd> {
         let mut printing = Printing {
             title: title.map(|title| title.cell),
             first: rows(document, fit.grid).next().map(|row| row.first()),
-            ragged: ragged::find(rows(document, fit.grid).skip(fit.header.start)),
+            ragged: ragged::find(document, rows(document, fit.grid).skip(fit.header.start)),
             ..Printing::default()
         };
         for row in rows(document, fit.grid).take(fit.header.start) {

@@ -121,10 +121,7 @@ fn department_contains(report: &Report<'_>, text: &str) -> Result<bool, Reason> 
         .iter()
         .filter_map(|table| table.printing.as_ref());
     let stated = printings.filter_map(|printing| printing.department.as_ref());
-    let mut names = stated
-        .map(|stated| &stated.value)
-        .chain(&report.cover.department)
-        .peekable();
+    let mut names = stated.map(|stated| &stated.value).peekable();
     names.peek().ok_or(Reason::Department)?;
     Ok(names.any(|name| fold::contains(name, text)))
 }

@@ -19,7 +19,7 @@ pub(crate) enum Reason {
     Unreadable(FactId),
     /// The cell is blank where a blank means a missing figure.
     Blank(FactId),
-    /// The document names no department.
+    /// No table states a department.
     Department,
     /// The spec names a cell that its own tables do not have.
     Nowhere,

@@ -223,7 +223,7 @@ pub(super) fn reason(report: &Report<'_>, rule: &Rule, reason: Reason) -> String
         Reason::Code(index, code) => format!("{} 未列 {code}", table(index)),
         Reason::Unreadable(fact) => format!("{}，读不出数字", printed(report, fact)),
         Reason::Blank(fact) => format!("{}，此表空白不作零", printed(report, fact)),
-        Reason::Department => "文中未写部门名称".to_owned(),
+        Reason::Department => "各表未印部门名称".to_owned(),
         Reason::Nowhere => "规范所指的格不存在".to_owned(),
         Reason::Misread(index) => format!("{} 疑误读，其数字不作核对", table(index)),
     }
