@@ -8,7 +8,7 @@ use gouji_runtime::document::Document;
 
 use crate::error::{BinaryFile, EmptyFile, FileTooLarge, NotUtf8, ReadError};
 use crate::limits::Limits;
-use crate::sniff::{Encoding, binary_kind, is_gb18030, is_utf16};
+use crate::sniff::{Encoding, binary_kind, has_long_characters, is_gb18030, is_utf16};
 use crate::text;
 
 /// Reads a text file. The document is named as the path is written.
@@ -59,11 +59,10 @@ fn decode(name: &str, bytes: Vec<u8>) -> Result<String, ReadError> {
         Ok(_) => Ok(trusted(bytes)),
         Err(error) => {
             let at = error.valid_up_to();
-            let from_line = line_start(&bytes, at);
-            let encoding = bytes
-                .get(from_line..)
-                .filter(|bytes| is_gb18030(bytes))
-                .map(|_| Encoding::Gb18030);
+            let (before, rest) = bytes.split_at_checked(at).unwrap_or_default();
+            // Chinese text that was UTF-8 so far is damaged and of no other encoding.
+            let encoding =
+                (!has_long_characters(before) && is_gb18030(rest)).then_some(Encoding::Gb18030);
             Err(not_utf8(name.to_owned(), &bytes, at, encoding))
         }
     }

@@ -80,6 +80,12 @@ pub(crate) fn is_utf16(bytes: &[u8]) -> bool {
             && ((zeros(0) > most && zeros(1) == 0) || (zeros(1) > most && zeros(0) == 0)))
 }
 
+/// Whether valid UTF-8 has characters of three bytes or more, as Chinese ones are. Text of another
+/// encoding rarely looks like that by accident.
+pub(crate) fn has_long_characters(utf8: &[u8]) -> bool {
+    utf8.iter().any(|byte| *byte >= 0xe0)
+}
+
 /// Whether nearly all bytes beyond ASCII come in pairs as GB18030 has them.
 pub(crate) fn is_gb18030(bytes: &[u8]) -> bool {
     let (mut pairs, mut odd) = (0_usize, 0_usize);

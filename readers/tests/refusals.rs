@@ -79,6 +79,20 @@ fn other_encodings_are_guessed() {
 }
 
 #[test]
+fn damaged_utf8_is_no_other_encoding() {
+    let text = "项目\t金额\n财政拨款收入\t1.00\n".as_bytes();
+    let mut broken = text.to_vec();
+    broken[18] = b'x';
+    for bytes in [&text[..19], &broken] {
+        let ReadError::NotUtf8(bad) = refused(bytes) else {
+            panic!();
+        };
+        assert_eq!((bad.line(), bad.byte()), (2, 4));
+        assert_eq!(bad.looks_like(), None);
+    }
+}
+
+#[test]
 fn more_than_the_limit() {
     let limits = Limits { file: 3 << 20 };
     let line = vec![b'x'; 5 << 20];

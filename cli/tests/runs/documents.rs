@@ -202,19 +202,34 @@ fn numbers_are_conserved() {
 
 #[test]
 fn a_reader_who_has_seen_enough_is_no_error() {
-    let test = Test::new()
-        .file("报告.txt", SOUND)
-        .args("extract --format json 报告.txt");
-    let mut child = test
-        .command()
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(output.status.code(), Some(0));
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    for args in [
+        "check 报告.txt",
+        "check --format json 报告.txt",
+        "extract 报告.txt",
+        "extract --format json 报告.txt",
+        "extract --format csv 报告.txt",
+    ] {
+        let test = Test::new().file("报告.txt", WRONG).args(args);
+        let mut child = test
+            .command()
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{args}");
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{args}");
+    }
+}
+
+#[test]
+fn a_document_of_another_kind_has_nothing_to_extract() {
+    Test::new()
+        .file("纪要.txt", "会议纪要\n\n序号\t事项\n1\t检查消防设施\n")
+        .args("extract 纪要.txt")
+        .stdout("")
+        .failure();
 }
 
 #[test]

@@ -52,6 +52,76 @@ fn a_file_in_another_encoding() {
 }
 
 #[test]
+fn a_damaged_file() {
+    let text = "收入支出决算总表\n项目\t金额\n";
+    for command in ["check", "extract"] {
+        Test::new()
+            .file("报告.txt", [text.as_bytes(), b"\xe4\xb8\t1.00\n"].concat())
+            .args(&format!("{command} 报告.txt"))
+            .stdout("")
+            .stderr("错误：报告.txt：不是 UTF-8 文本，第 3 行第 1 个字节起无法读取\n")
+            .failure();
+    }
+}
+
+#[test]
+fn a_file_that_ends_within_a_character() {
+    let text = "部门决算公开文本\n".as_bytes();
+    Test::new()
+        .file("报告.txt", &text[..text.len() - 2])
+        .args("check 报告.txt")
+        .stdout("")
+        .stderr("错误：报告.txt：不是 UTF-8 文本，第 1 行第 22 个字节起无法读取\n")
+        .failure();
+}
+
+#[test]
+fn a_file_of_noughts() {
+    Test::new()
+        .sparse("报告.txt", 4096)
+        .args("check 报告.txt")
+        .stdout("")
+        .stderr("错误：报告.txt：这是二进制文件，不是文本\n")
+        .failure();
+}
+
+#[test]
+fn a_line_of_200_megabytes() {
+    Test::new()
+        .sparse("报告.txt", 200 << 20)
+        .args("check 报告.txt")
+        .stdout("")
+        .stderr("错误：报告.txt：文件有 200 MiB，超过 64 MiB 的上限\n")
+        .failure();
+}
+
+#[test]
+fn a_line_of_many_cells() {
+    let text = format!("收入支出决算总表\n{}\n", "1,234.56\t".repeat(100_000));
+    let written = Test::new()
+        .file("报告.txt", &text)
+        .args("check --spec hebei/2021 报告.txt")
+        .found();
+    assert!(
+        written.stdout.contains("公开01 未找到此表"),
+        "{}",
+        written.stdout
+    );
+    let refused = Test::new().file("报告.txt", &text).args("check 报告.txt");
+    refused.stdout("").failure();
+}
+
+#[test]
+fn a_folder_named_like_a_document() {
+    Test::new()
+        .file("报告.txt/空.md", "")
+        .args("check 报告.txt")
+        .stdout("")
+        .stderr("文件夹中另有 1 个其他类型的文件，未读取\n错误：报告.txt：文件夹里没有 .txt 文件\n")
+        .failure();
+}
+
+#[test]
 fn a_folder_without_documents() {
     Test::new()
         .file("归档/报表.xlsx", "x")

@@ -54,6 +54,13 @@ impl Test {
         self
     }
 
+    /// A file of so many bytes of nothing, which takes no room.
+    pub(crate) fn sparse(self, name: &str, length: u64) -> Self {
+        let file = fs::File::create(self.folder.join(name)).unwrap();
+        file.set_len(length).unwrap();
+        self
+    }
+
     /// The whole standard output.
     pub(crate) fn stdout(mut self, text: &str) -> Self {
         self.stdout = Some(text.to_owned());
