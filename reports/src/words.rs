@@ -33,7 +33,7 @@ pub fn unit(unit: Unit) -> Option<&'static str> {
         Unit::HundredMillionYuan => Some("亿元"),
         Unit::Percent => Some("%"),
         Unit::Point => Some("分"),
-        Unit::Count("") | Unit::None => None,
+        Unit::Count("") | Unit::Direction | Unit::None => None,
         Unit::Count(word) => Some(word),
     }
 }

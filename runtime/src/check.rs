@@ -123,9 +123,8 @@ impl<'r, 'd> Checker<'r, 'd> {
 
     fn collect(&mut self, rule: &'static Rule, at: At) -> Result<(), Reason> {
         match &rule.relation {
-            Relation::Linear { terms, .. } => {
-                cells::terms(self.report, terms, at, &mut self.ledger)
-            }
+            Relation::Linear { sum, .. } => cells::terms(self.report, sum, at, &mut self.ledger),
+            Relation::Ratio { .. } => Err(Reason::Nowhere),
             Relation::Same(printings) => {
                 cells::printings(self.report, printings, at, &mut self.ledger)
             }

@@ -92,6 +92,11 @@ impl Document {
         })
     }
 
+    /// How many cells there are; the id of the last is one less.
+    pub fn cell_count(&self) -> u32 {
+        u32::try_from(self.cells.len()).unwrap_or(u32::MAX)
+    }
+
     /// One cell, if the id is this document's.
     pub fn cell(&self, id: CellId) -> Option<&Cell> {
         self.cells.get(id.0 as usize)

@@ -132,6 +132,7 @@ fn blank_report<'d>(spec: &'static Spec, document: &'d Document, figures: &[Figu
             schema: table,
             printing: Some(Printing::default()),
             panels: panels.collect(),
+            instances: Vec::new(),
         }
     });
     let tables = tables.collect();
@@ -142,6 +143,7 @@ fn blank_report<'d>(spec: &'static Spec, document: &'d Document, figures: &[Figu
         tables,
         facts,
         problems: Vec::new(),
+        pieces: Vec::new(),
     }
 }
 
@@ -159,7 +161,7 @@ fn blank_panel(
     let mut rows: Vec<BoundRow> = declared.collect();
     let lines = match panel.kind {
         RowKind::Single => 1,
-        RowKind::Listed | RowKind::Coded(_) | RowKind::Numbered => 0,
+        RowKind::Listed | RowKind::Coded(_) | RowKind::Numbered | RowKind::Keyed(_) => 0,
     };
     for cells in figures {
         let missing = match cells.rows {

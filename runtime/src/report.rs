@@ -6,7 +6,9 @@ mod view;
 
 pub use view::{ABSENT, Line, PanelView, TableView};
 
-use crate::document::{CellId, Document};
+use std::ops::Range;
+
+use crate::document::{Cell, CellId, Document};
 use crate::schema::{Panel, Spec, Table};
 
 /// A document, bound.
@@ -24,6 +26,9 @@ pub struct Report<'d> {
     pub facts: Vec<Fact>,
     /// What could not be bound, and why.
     pub problems: Vec<Problem>,
+    /// Pieces of paragraphs that are facts of their own, as cells that follow the document's: the
+    /// first has the id [`Document::cell_count`]. See [`Report::cell`].
+    pub pieces: Vec<Cell>,
 }
 
 /// What the cover of a document states.
@@ -44,6 +49,22 @@ pub struct BoundTable {
     pub printing: Option<Printing>,
     /// One for each declared panel, in order. Listed rows are there even when the table is not.
     pub panels: Vec<BoundPanel>,
+    /// Its instances in the order of the document, for a table that has instances
+    /// ([`Table::each`]); their rows follow each other in every panel. Empty otherwise.
+    pub instances: Vec<Instance>,
+}
+
+/// One of several like forms or paragraphs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Instance {
+    /// Its name as printed; empty when none is.
+    pub name: String,
+    /// The same for all instances of one folded name, across tables; from 1.
+    pub key: u32,
+    /// The cell of its title, or of its first sentence.
+    pub title: Option<CellId>,
+    /// For each panel, its rows in [`BoundPanel::rows`].
+    pub rows: Vec<Range<u32>>,
 }
 
 /// How a table stands in the document.
@@ -240,5 +261,39 @@ pub enum Problem {
         table: usize,
         /// The figure.
         cell: CellId,
+    },
+    /// A sentence was not found. Where one resembles it, the first point of difference is told.
+    SentenceMissing {
+        /// Index into [`Spec::tables`].
+        table: usize,
+        /// Index into [`crate::schema::Words::sentences`].
+        sentence: usize,
+        /// The sentence that comes nearest, as a piece, if one does.
+        nearest: Option<CellId>,
+        /// Where it begins to differ: a piece from there on.
+        differs: Option<CellId>,
+        /// What the spec expects there.
+        expected: String,
+    },
+    /// The section of a narrative was not found.
+    SectionMissing {
+        /// Index into [`Spec::tables`].
+        table: usize,
+    },
+    /// A figure lacks its unit word.
+    UnitMissing {
+        /// Index into [`Spec::tables`].
+        table: usize,
+        /// The figure, as a piece.
+        cell: CellId,
+    },
+    /// A year that is neither the year of account nor the one the sentence speaks of.
+    YearOdd {
+        /// Index into [`Spec::tables`].
+        table: usize,
+        /// The year, as a piece.
+        cell: CellId,
+        /// The year expected there.
+        expected: u16,
     },
 }

@@ -7,14 +7,16 @@ mod codes;
 mod pattern;
 mod rule;
 mod table;
+mod words;
 
 pub use codes::{CodeEntry, CodeLevel, CodeList, digits, order};
 pub use pattern::{Part, Pattern, Slot};
 pub use rule::{
-    Cells, Columns, Compare, EachColumn, EachRow, Example, Figure, Level, Predicate, Relation,
-    Rows, Rule, Term,
+    Cells, Columns, Compare, EachColumn, EachRow, Example, Figure, Level, Names, Predicate,
+    Relation, Rows, Rule, Sum, Take, Term, Text, Tier,
 };
-pub use table::{Blank, Column, Kind, Panel, Row, RowKind, Table, Unit};
+pub use table::{Blank, Column, Kind, Layout, Panel, Row, RowKind, Table, Unit};
+pub use words::{Piece, Sentence, SlotKind, Vocabulary, Words};
 
 use crate::check::Checker;
 

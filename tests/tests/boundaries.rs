@@ -236,6 +236,7 @@ fn directions(compare: Compare) -> &'static [i128] {
         Compare::Equal => &[1, -1],
         Compare::AtMost => &[1],
         Compare::AtLeast => &[-1],
+        Compare::Less | Compare::Greater | Compare::Unequal => &[],
     }
 }
 
@@ -277,6 +278,9 @@ impl Edge {
             Compare::Equal => residual.abs(),
             Compare::AtMost => residual,
             Compare::AtLeast => -residual,
+            Compare::Less => residual + 1,
+            Compare::Greater => 1 - residual,
+            Compare::Unequal => i128::from(residual == 0),
         };
         match excess {
             ..=0 => Verdict::Agrees,

@@ -10,8 +10,8 @@ pub(crate) fn relation(relation: &Relation) -> TokenStream {
     let relation = match relation {
         Relation::Linear(comparison, list) => {
             let compare = compare(*comparison);
-            let terms = terms(list);
-            quote!(Linear { compare: #compare, terms: #terms })
+            let sum = sum(list);
+            quote!(Linear { compare: #compare, sum: #sum })
         }
         Relation::Same(sides) => {
             let sides = slice(sides.iter().map(cells));
@@ -33,8 +33,8 @@ pub(crate) fn predicate(statement: &Predicate) -> TokenStream {
         }
         Predicate::Linear(comparison, list) => {
             let compare = compare(*comparison);
-            let terms = terms(list);
-            quote!(Linear(#compare, #terms))
+            let sum = sum(list);
+            quote!(Linear(#compare, #sum))
         }
         Predicate::NoteContains(table, text) => {
             let table = number(*table);
@@ -78,12 +78,20 @@ pub(crate) fn cells(cells: &Cells) -> TokenStream {
     }
 }
 
-fn terms(terms: &[Term]) -> TokenStream {
-    slice(terms.iter().map(|term| {
+fn sum(terms: &[Term]) -> TokenStream {
+    let terms = slice(terms.iter().map(|term| {
         let coefficient = number(term.coefficient);
         let cells = cells(&term.cells);
-        quote!(::gouji_runtime::schema::Term { coefficient: #coefficient, cells: #cells })
-    }))
+        quote! {
+            ::gouji_runtime::schema::Term {
+                coefficient: #coefficient,
+                cells: #cells,
+                take: ::gouji_runtime::schema::Take::Value,
+                direction: None,
+            }
+        }
+    }));
+    quote!(::gouji_runtime::schema::Sum { constant: 0, terms: #terms })
 }
 
 fn rows(rows: Rows) -> TokenStream {

@@ -75,6 +75,7 @@ fn rule(plan: &RulePlan<'_>) -> TokenStream {
             condition: #condition,
             when: #when,
             relation: #relation,
+            explained_by: None,
             examples: #examples,
         };
     }

@@ -100,6 +100,8 @@ fn data(plan: &TablePlan<'_>) -> TokenStream {
             drops_zeros: #drops_zeros,
             blank: #blank,
             optional: #optional,
+            each: None,
+            layout: ::gouji_runtime::schema::Layout::Grid,
             panels: #panels,
             source: #source,
         };
@@ -160,7 +162,7 @@ fn column(column: &Column) -> TokenStream {
     quote! {
         ::gouji_runtime::schema::Column {
             id: #id, path: #labels, aliases: #aliases, ordinal: #ordinal, kind: #kind,
-            unit: #unit, choices: #choices, grey: #grey, source: #source
+            unit: #unit, default: None, choices: #choices, grey: #grey, source: #source
         }
     }
 }

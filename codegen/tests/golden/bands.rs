@@ -59,6 +59,8 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
+            each: None,
+            layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
                     name: "",
@@ -91,6 +93,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb04.gj:8",
@@ -126,27 +129,35 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::Code(301),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::Code(301),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
             /// `公用合计 = [302]`
@@ -166,27 +177,35 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(1),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(1),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::Code(302),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::Code(302),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
             /// `上级 = 和(下级)`
@@ -209,27 +228,35 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::Each,
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::Each,
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::Below,
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::Below,
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
         }

@@ -169,6 +169,8 @@ pub mod self_ {
             drops_zeros: true,
             blank: ::gouji_runtime::schema::Blank::Missing,
             optional: true,
+            each: None,
+            layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
                     name: "",
@@ -228,6 +230,7 @@ pub mod self_ {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Exact,
                             unit: ::gouji_runtime::schema::Unit::Percent,
+                            default: None,
                             choices: &["是", "否"],
                             grey: false,
                             source: "specs/self/夹 具.gj:10",
@@ -239,6 +242,7 @@ pub mod self_ {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Exact,
                             unit: ::gouji_runtime::schema::Unit::Percent,
+                            default: None,
                             choices: &["是", "否"],
                             grey: false,
                             source: "specs/self/夹 具.gj:10",
@@ -304,6 +308,7 @@ pub mod self_ {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Exact,
                             unit: ::gouji_runtime::schema::Unit::Percent,
+                            default: None,
                             choices: &["是", "否"],
                             grey: false,
                             source: "specs/self/夹 具.gj:10",
@@ -315,6 +320,7 @@ pub mod self_ {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Exact,
                             unit: ::gouji_runtime::schema::Unit::Percent,
+                            default: None,
                             choices: &["是", "否"],
                             grey: false,
                             source: "specs/self/夹 具.gj:10",
@@ -386,36 +392,46 @@ pub mod self_ {
                 ),
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::AtMost,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 1,
-                                rows: ::gouji_runtime::schema::Rows::Digits(3),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 1,
+                                    rows: ::gouji_runtime::schema::Rows::Digits(3),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -2,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 1,
-                                rows: ::gouji_runtime::schema::Rows::Each,
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -2,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 1,
+                                    rows: ::gouji_runtime::schema::Rows::Each,
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 1,
-                                rows: ::gouji_runtime::schema::Rows::Code(201),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 1,
+                                    rows: ::gouji_runtime::schema::Rows::Code(201),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
             /// `` `a` = "b" ``
@@ -471,36 +487,46 @@ pub mod self_ {
                 ),
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::AtMost,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 1,
-                                rows: ::gouji_runtime::schema::Rows::Digits(3),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 1,
+                                    rows: ::gouji_runtime::schema::Rows::Digits(3),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -2,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 1,
-                                rows: ::gouji_runtime::schema::Rows::Each,
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -2,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 1,
+                                    rows: ::gouji_runtime::schema::Rows::Each,
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 1,
-                                rows: ::gouji_runtime::schema::Rows::Code(201),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 1,
+                                    rows: ::gouji_runtime::schema::Rows::Code(201),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
             /// `` `a` = "b" ``
@@ -556,36 +582,46 @@ pub mod self_ {
                 ),
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::AtMost,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 1,
-                                rows: ::gouji_runtime::schema::Rows::Digits(3),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 1,
+                                    rows: ::gouji_runtime::schema::Rows::Digits(3),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -2,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 1,
-                                rows: ::gouji_runtime::schema::Rows::Each,
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -2,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 1,
+                                    rows: ::gouji_runtime::schema::Rows::Each,
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 1,
-                                rows: ::gouji_runtime::schema::Rows::Code(201),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 1,
+                                    rows: ::gouji_runtime::schema::Rows::Code(201),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
         }
@@ -621,6 +657,8 @@ pub mod self_ {
             drops_zeros: true,
             blank: ::gouji_runtime::schema::Blank::Missing,
             optional: true,
+            each: None,
+            layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
                     name: "",
@@ -634,6 +672,7 @@ pub mod self_ {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Exact,
                             unit: ::gouji_runtime::schema::Unit::Percent,
+                            default: None,
                             choices: &["是", "否"],
                             grey: false,
                             source: "specs/self/夹 具.gj:10",
@@ -720,36 +759,46 @@ pub mod self_ {
             ),
             relation: ::gouji_runtime::schema::Relation::Linear {
                 compare: ::gouji_runtime::schema::Compare::AtMost,
-                terms: &[
-                    ::gouji_runtime::schema::Term {
-                        coefficient: 1,
-                        cells: ::gouji_runtime::schema::Cells {
-                            table: 0,
-                            panel: 1,
-                            rows: ::gouji_runtime::schema::Rows::Digits(3),
-                            columns: ::gouji_runtime::schema::Columns::Each,
+                sum: ::gouji_runtime::schema::Sum {
+                    constant: 0,
+                    terms: &[
+                        ::gouji_runtime::schema::Term {
+                            coefficient: 1,
+                            cells: ::gouji_runtime::schema::Cells {
+                                table: 0,
+                                panel: 1,
+                                rows: ::gouji_runtime::schema::Rows::Digits(3),
+                                columns: ::gouji_runtime::schema::Columns::Each,
+                            },
+                            take: ::gouji_runtime::schema::Take::Value,
+                            direction: None,
                         },
-                    },
-                    ::gouji_runtime::schema::Term {
-                        coefficient: -2,
-                        cells: ::gouji_runtime::schema::Cells {
-                            table: 0,
-                            panel: 1,
-                            rows: ::gouji_runtime::schema::Rows::Each,
-                            columns: ::gouji_runtime::schema::Columns::Each,
+                        ::gouji_runtime::schema::Term {
+                            coefficient: -2,
+                            cells: ::gouji_runtime::schema::Cells {
+                                table: 0,
+                                panel: 1,
+                                rows: ::gouji_runtime::schema::Rows::Each,
+                                columns: ::gouji_runtime::schema::Columns::Each,
+                            },
+                            take: ::gouji_runtime::schema::Take::Value,
+                            direction: None,
                         },
-                    },
-                    ::gouji_runtime::schema::Term {
-                        coefficient: -1,
-                        cells: ::gouji_runtime::schema::Cells {
-                            table: 0,
-                            panel: 1,
-                            rows: ::gouji_runtime::schema::Rows::Code(201),
-                            columns: ::gouji_runtime::schema::Columns::Each,
+                        ::gouji_runtime::schema::Term {
+                            coefficient: -1,
+                            cells: ::gouji_runtime::schema::Cells {
+                                table: 0,
+                                panel: 1,
+                                rows: ::gouji_runtime::schema::Rows::Code(201),
+                                columns: ::gouji_runtime::schema::Columns::Each,
+                            },
+                            take: ::gouji_runtime::schema::Take::Value,
+                            direction: None,
                         },
-                    },
-                ],
+                    ],
+                },
             },
+            explained_by: None,
             examples: &[],
         };
         /// `` `a` = "b" ``
@@ -803,36 +852,46 @@ pub mod self_ {
             ),
             relation: ::gouji_runtime::schema::Relation::Linear {
                 compare: ::gouji_runtime::schema::Compare::AtMost,
-                terms: &[
-                    ::gouji_runtime::schema::Term {
-                        coefficient: 1,
-                        cells: ::gouji_runtime::schema::Cells {
-                            table: 0,
-                            panel: 1,
-                            rows: ::gouji_runtime::schema::Rows::Digits(3),
-                            columns: ::gouji_runtime::schema::Columns::Each,
+                sum: ::gouji_runtime::schema::Sum {
+                    constant: 0,
+                    terms: &[
+                        ::gouji_runtime::schema::Term {
+                            coefficient: 1,
+                            cells: ::gouji_runtime::schema::Cells {
+                                table: 0,
+                                panel: 1,
+                                rows: ::gouji_runtime::schema::Rows::Digits(3),
+                                columns: ::gouji_runtime::schema::Columns::Each,
+                            },
+                            take: ::gouji_runtime::schema::Take::Value,
+                            direction: None,
                         },
-                    },
-                    ::gouji_runtime::schema::Term {
-                        coefficient: -2,
-                        cells: ::gouji_runtime::schema::Cells {
-                            table: 0,
-                            panel: 1,
-                            rows: ::gouji_runtime::schema::Rows::Each,
-                            columns: ::gouji_runtime::schema::Columns::Each,
+                        ::gouji_runtime::schema::Term {
+                            coefficient: -2,
+                            cells: ::gouji_runtime::schema::Cells {
+                                table: 0,
+                                panel: 1,
+                                rows: ::gouji_runtime::schema::Rows::Each,
+                                columns: ::gouji_runtime::schema::Columns::Each,
+                            },
+                            take: ::gouji_runtime::schema::Take::Value,
+                            direction: None,
                         },
-                    },
-                    ::gouji_runtime::schema::Term {
-                        coefficient: -1,
-                        cells: ::gouji_runtime::schema::Cells {
-                            table: 0,
-                            panel: 1,
-                            rows: ::gouji_runtime::schema::Rows::Code(201),
-                            columns: ::gouji_runtime::schema::Columns::Each,
+                        ::gouji_runtime::schema::Term {
+                            coefficient: -1,
+                            cells: ::gouji_runtime::schema::Cells {
+                                table: 0,
+                                panel: 1,
+                                rows: ::gouji_runtime::schema::Rows::Code(201),
+                                columns: ::gouji_runtime::schema::Columns::Each,
+                            },
+                            take: ::gouji_runtime::schema::Take::Value,
+                            direction: None,
                         },
-                    },
-                ],
+                    ],
+                },
             },
+            explained_by: None,
             examples: &[],
         };
     }

@@ -139,6 +139,8 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
+            each: None,
+            layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
                     name: "来源",
@@ -189,6 +191,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb01.gj:10",
@@ -236,6 +239,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb01.gj:18",
@@ -247,6 +251,7 @@ pub mod land_2021 {
                             ordinal: 3,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb01.gj:18",
@@ -282,36 +287,46 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(3),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(3),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(1),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(1),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
             /// `去向合计 = 和(#5..#6)`
@@ -331,36 +346,46 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 1,
-                                rows: ::gouji_runtime::schema::Rows::At(2),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 1,
+                                    rows: ::gouji_runtime::schema::Rows::At(2),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 1,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 1,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 1,
-                                rows: ::gouji_runtime::schema::Rows::At(1),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 1,
+                                    rows: ::gouji_runtime::schema::Rows::At(1),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
             /// `来源[来源合计] = 去向[去向合计, 本年数]`
@@ -394,6 +419,7 @@ pub mod land_2021 {
                         },
                     ],
                 ),
+                explained_by: None,
                 examples: &[],
             };
         }

@@ -75,6 +75,8 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
+            each: None,
+            layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
                     name: "",
@@ -116,6 +118,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb01.gj:4",
@@ -127,6 +130,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb01.gj:4",
@@ -160,36 +164,46 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(2),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(2),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(1),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(1),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
         }
@@ -249,6 +263,8 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: true,
+            each: None,
+            layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
                     name: "",
@@ -272,6 +288,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb02.gj:4",
@@ -305,27 +322,35 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 1,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 1,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 1,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::Digits(3),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 1,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::Digits(3),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
         }
@@ -399,6 +424,7 @@ pub mod land_2021 {
                     },
                 ],
             ),
+            explained_by: None,
             examples: &[
                 ::gouji_runtime::schema::Example {
                     passes: true,
@@ -501,6 +527,7 @@ pub mod land_2021 {
                     },
                 ],
             ),
+            explained_by: None,
             examples: &[
                 ::gouji_runtime::schema::Example {
                     passes: true,
@@ -607,27 +634,35 @@ pub mod land_2021 {
             ),
             relation: ::gouji_runtime::schema::Relation::Linear {
                 compare: ::gouji_runtime::schema::Compare::AtMost,
-                terms: &[
-                    ::gouji_runtime::schema::Term {
-                        coefficient: 1,
-                        cells: ::gouji_runtime::schema::Cells {
-                            table: 0,
-                            panel: 0,
-                            rows: ::gouji_runtime::schema::Rows::Each,
-                            columns: ::gouji_runtime::schema::Columns::At(1),
+                sum: ::gouji_runtime::schema::Sum {
+                    constant: 0,
+                    terms: &[
+                        ::gouji_runtime::schema::Term {
+                            coefficient: 1,
+                            cells: ::gouji_runtime::schema::Cells {
+                                table: 0,
+                                panel: 0,
+                                rows: ::gouji_runtime::schema::Rows::Each,
+                                columns: ::gouji_runtime::schema::Columns::At(1),
+                            },
+                            take: ::gouji_runtime::schema::Take::Value,
+                            direction: None,
                         },
-                    },
-                    ::gouji_runtime::schema::Term {
-                        coefficient: -1,
-                        cells: ::gouji_runtime::schema::Cells {
-                            table: 0,
-                            panel: 0,
-                            rows: ::gouji_runtime::schema::Rows::Each,
-                            columns: ::gouji_runtime::schema::Columns::At(0),
+                        ::gouji_runtime::schema::Term {
+                            coefficient: -1,
+                            cells: ::gouji_runtime::schema::Cells {
+                                table: 0,
+                                panel: 0,
+                                rows: ::gouji_runtime::schema::Rows::Each,
+                                columns: ::gouji_runtime::schema::Columns::At(0),
+                            },
+                            take: ::gouji_runtime::schema::Take::Value,
+                            direction: None,
                         },
-                    },
-                ],
+                    ],
+                },
             },
+            explained_by: None,
             examples: &[],
         };
         /// `账02[科目] >= 0`
@@ -652,18 +687,24 @@ pub mod land_2021 {
             when: ::core::option::Option::None,
             relation: ::gouji_runtime::schema::Relation::Linear {
                 compare: ::gouji_runtime::schema::Compare::AtLeast,
-                terms: &[
-                    ::gouji_runtime::schema::Term {
-                        coefficient: 1,
-                        cells: ::gouji_runtime::schema::Cells {
-                            table: 1,
-                            panel: 0,
-                            rows: ::gouji_runtime::schema::Rows::Each,
-                            columns: ::gouji_runtime::schema::Columns::At(0),
+                sum: ::gouji_runtime::schema::Sum {
+                    constant: 0,
+                    terms: &[
+                        ::gouji_runtime::schema::Term {
+                            coefficient: 1,
+                            cells: ::gouji_runtime::schema::Cells {
+                                table: 1,
+                                panel: 0,
+                                rows: ::gouji_runtime::schema::Rows::Each,
+                                columns: ::gouji_runtime::schema::Columns::At(0),
+                            },
+                            take: ::gouji_runtime::schema::Take::Value,
+                            direction: None,
                         },
-                    },
-                ],
+                    ],
+                },
             },
+            explained_by: None,
             examples: &[
                 ::gouji_runtime::schema::Example {
                     passes: true,

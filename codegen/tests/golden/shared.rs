@@ -55,6 +55,8 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
+            each: None,
+            layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
                     name: "",
@@ -96,6 +98,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb01.gj:4",
@@ -129,36 +132,46 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(2),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(2),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(1),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(1),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
         }
@@ -240,6 +253,8 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
+            each: None,
+            layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
                     name: "",
@@ -263,6 +278,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb02.gj:4",
@@ -274,6 +290,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb02.gj:4",
@@ -285,6 +302,7 @@ pub mod land_2021 {
                             ordinal: 3,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb02.gj:4",
@@ -319,27 +337,35 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 1,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 1,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 1,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::Digits(3),
-                                columns: ::gouji_runtime::schema::Columns::Each,
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 1,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::Digits(3),
+                                    columns: ::gouji_runtime::schema::Columns::Each,
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
             /// `合计 = #2 + #3`
@@ -362,36 +388,46 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 1,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::Each,
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 1,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::Each,
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 1,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::Each,
-                                columns: ::gouji_runtime::schema::Columns::At(1),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 1,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::Each,
+                                    columns: ::gouji_runtime::schema::Columns::At(1),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 1,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::Each,
-                                columns: ::gouji_runtime::schema::Columns::At(2),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 1,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::Each,
+                                    columns: ::gouji_runtime::schema::Columns::At(2),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
         }
@@ -447,6 +483,8 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
+            each: None,
+            layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
                     name: "",
@@ -460,6 +498,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:4",
@@ -471,6 +510,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:4",
@@ -544,6 +584,7 @@ pub mod land_2021 {
                     },
                 ],
             ),
+            explained_by: None,
             examples: &[
                 ::gouji_runtime::schema::Example {
                     passes: true,
@@ -618,18 +659,24 @@ pub mod land_2021 {
             when: ::core::option::Option::None,
             relation: ::gouji_runtime::schema::Relation::Linear {
                 compare: ::gouji_runtime::schema::Compare::AtLeast,
-                terms: &[
-                    ::gouji_runtime::schema::Term {
-                        coefficient: 1,
-                        cells: ::gouji_runtime::schema::Cells {
-                            table: 2,
-                            panel: 0,
-                            rows: ::gouji_runtime::schema::Rows::At(0),
-                            columns: ::gouji_runtime::schema::Columns::At(1),
+                sum: ::gouji_runtime::schema::Sum {
+                    constant: 0,
+                    terms: &[
+                        ::gouji_runtime::schema::Term {
+                            coefficient: 1,
+                            cells: ::gouji_runtime::schema::Cells {
+                                table: 2,
+                                panel: 0,
+                                rows: ::gouji_runtime::schema::Rows::At(0),
+                                columns: ::gouji_runtime::schema::Columns::At(1),
+                            },
+                            take: ::gouji_runtime::schema::Take::Value,
+                            direction: None,
                         },
-                    },
-                ],
+                    ],
+                },
             },
+            explained_by: None,
             examples: &[
                 ::gouji_runtime::schema::Example {
                     passes: true,
@@ -803,6 +850,8 @@ pub mod land_east_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
+            each: None,
+            layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
                     name: "",
@@ -816,6 +865,7 @@ pub mod land_east_2021 {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:4",
@@ -827,6 +877,7 @@ pub mod land_east_2021 {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:4",
@@ -838,6 +889,7 @@ pub mod land_east_2021 {
                             ordinal: 3,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/east/2021/spec.gj:4",
@@ -877,18 +929,24 @@ pub mod land_east_2021 {
             when: ::core::option::Option::None,
             relation: ::gouji_runtime::schema::Relation::Linear {
                 compare: ::gouji_runtime::schema::Compare::AtLeast,
-                terms: &[
-                    ::gouji_runtime::schema::Term {
-                        coefficient: 1,
-                        cells: ::gouji_runtime::schema::Cells {
-                            table: 2,
-                            panel: 0,
-                            rows: ::gouji_runtime::schema::Rows::At(0),
-                            columns: ::gouji_runtime::schema::Columns::At(1),
+                sum: ::gouji_runtime::schema::Sum {
+                    constant: 0,
+                    terms: &[
+                        ::gouji_runtime::schema::Term {
+                            coefficient: 1,
+                            cells: ::gouji_runtime::schema::Cells {
+                                table: 2,
+                                panel: 0,
+                                rows: ::gouji_runtime::schema::Rows::At(0),
+                                columns: ::gouji_runtime::schema::Columns::At(1),
+                            },
+                            take: ::gouji_runtime::schema::Take::Value,
+                            direction: None,
                         },
-                    },
-                ],
+                    ],
+                },
             },
+            explained_by: None,
             examples: &[
                 ::gouji_runtime::schema::Example {
                     passes: true,

@@ -80,6 +80,8 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: true,
+            each: None,
+            layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
                     name: "",
@@ -93,6 +95,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::Yuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:6",
@@ -104,6 +107,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::Yuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:7",
@@ -115,6 +119,7 @@ pub mod land_2021 {
                             ordinal: 3,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::Yuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:8",
@@ -126,6 +131,7 @@ pub mod land_2021 {
                             ordinal: 4,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::Yuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:8",
@@ -137,6 +143,7 @@ pub mod land_2021 {
                             ordinal: 5,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::Yuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:8",
@@ -148,6 +155,7 @@ pub mod land_2021 {
                             ordinal: 6,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::Yuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:10",
@@ -159,6 +167,7 @@ pub mod land_2021 {
                             ordinal: 7,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::Yuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:10",
@@ -170,6 +179,7 @@ pub mod land_2021 {
                             ordinal: 8,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::Yuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:10",
@@ -181,6 +191,7 @@ pub mod land_2021 {
                             ordinal: 9,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::Yuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:10",
@@ -192,6 +203,7 @@ pub mod land_2021 {
                             ordinal: 10,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::Yuan,
+                            default: None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:10",
@@ -228,36 +240,46 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(0),
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(0),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(1),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(1),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(2),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(2),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
             /// `小计 = #4 + #5`
@@ -277,36 +299,46 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(2),
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(2),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(3),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(3),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(4),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(4),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
             /// `合计 = #7 + #8`
@@ -326,36 +358,46 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(5),
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(5),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(6),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(6),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(7),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(7),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
             /// `小计 = #9 + #10`
@@ -375,36 +417,46 @@ pub mod land_2021 {
                 when: ::core::option::Option::None,
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::Equal,
-                    terms: &[
-                        ::gouji_runtime::schema::Term {
-                            coefficient: 1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(7),
+                    sum: ::gouji_runtime::schema::Sum {
+                        constant: 0,
+                        terms: &[
+                            ::gouji_runtime::schema::Term {
+                                coefficient: 1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(7),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(8),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(8),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                        ::gouji_runtime::schema::Term {
-                            coefficient: -1,
-                            cells: ::gouji_runtime::schema::Cells {
-                                table: 0,
-                                panel: 0,
-                                rows: ::gouji_runtime::schema::Rows::At(0),
-                                columns: ::gouji_runtime::schema::Columns::At(9),
+                            ::gouji_runtime::schema::Term {
+                                coefficient: -1,
+                                cells: ::gouji_runtime::schema::Cells {
+                                    table: 0,
+                                    panel: 0,
+                                    rows: ::gouji_runtime::schema::Rows::At(0),
+                                    columns: ::gouji_runtime::schema::Columns::At(9),
+                                },
+                                take: ::gouji_runtime::schema::Take::Value,
+                                direction: None,
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
+                explained_by: None,
                 examples: &[],
             };
         }

@@ -44,6 +44,7 @@ fn repeated(spec: &Spec, rule: &Rule) -> String {
             format!("{} 中有下级的每一行", panel_name(spec, table, panel))
         }
         EachRow::Found { panels, digits } => found(spec, panels, digits),
+        EachRow::Instances(table) => format!("每一份 {}", panel_name(spec, table, 0)),
     };
     let columns = match rule.each_column {
         EachColumn::Once => String::new(),
@@ -78,7 +79,8 @@ fn over(spec: &Spec, rule: &Rule, columns: &[u16]) -> String {
 fn home<'s>(spec: &'s Spec, rule: &Rule) -> Option<&'s Panel> {
     use gouji_runtime::schema::Relation;
     let cells = match &rule.relation {
-        Relation::Linear { terms, .. } => terms.first().map(|term| term.cells),
+        Relation::Linear { sum, .. } => sum.terms.first().map(|term| term.cells),
+        Relation::Ratio { quotient, .. } => Some(*quotient),
         Relation::Same(cells) => cells.first().copied(),
         Relation::Holds(_) => None,
     }?;

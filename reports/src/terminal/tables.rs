@@ -42,7 +42,9 @@ fn money(unit: Unit) -> String {
         Unit::Yuan | Unit::TenThousandYuan | Unit::HundredMillionYuan => {
             words::unit(unit).map_or_else(String::new, |unit| format!("（{unit}）"))
         }
-        Unit::Percent | Unit::Point | Unit::Count(_) | Unit::None => String::new(),
+        Unit::Percent | Unit::Point | Unit::Count(_) | Unit::Direction | Unit::None => {
+            String::new()
+        }
     }
 }
 

@@ -63,6 +63,11 @@ fn shift(unit: Unit) -> i32 {
     match unit {
         Unit::Yuan => -4,
         Unit::HundredMillionYuan => 4,
-        Unit::TenThousandYuan | Unit::Percent | Unit::Point | Unit::Count(_) | Unit::None => 0,
+        Unit::TenThousandYuan
+        | Unit::Percent
+        | Unit::Point
+        | Unit::Count(_)
+        | Unit::Direction
+        | Unit::None => 0,
     }
 }

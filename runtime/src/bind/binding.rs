@@ -268,6 +268,7 @@ impl<'d> Binding<'_, 'd> {
             tables,
             facts,
             problems,
+            pieces: Vec::new(),
         }
     }
 }

@@ -55,6 +55,7 @@ impl Draft {
             schema: self.schema,
             printing: self.printing,
             panels: panels.collect(),
+            instances: Vec::new(),
         }
     }
 }

@@ -28,7 +28,7 @@ impl<'d> RowBinder<'_, 'd> {
         };
         match (&panel.kind, stub.code) {
             (RowKind::Single, _) => self.place_single(row, group),
-            (RowKind::Numbered, _) => self.place_numbered(row, group),
+            (RowKind::Numbered | RowKind::Keyed(_), _) => self.place_numbered(row, group),
             (RowKind::Coded(list), Some((code, cell))) => {
                 self.place_code(group, stub, list, code, cell)
             }

@@ -68,7 +68,7 @@ impl<'d> RowBinder<'_, 'd> {
                     self.labelled(group.panel, text)
                         .any(|at| !panel.is_found(at))
                 }),
-                (RowKind::Single | RowKind::Numbered, _) => false,
+                (RowKind::Single | RowKind::Numbered | RowKind::Keyed(_), _) => false,
             }
         })
     }
@@ -79,7 +79,7 @@ impl<'d> RowBinder<'_, 'd> {
         Some(match panel.kind {
             RowKind::Coded(list) => Stub::coded(self.document, row, columns, list),
             RowKind::Listed => Stub::listed(self.document, row, columns),
-            RowKind::Single | RowKind::Numbered => Stub::default(),
+            RowKind::Single | RowKind::Numbered | RowKind::Keyed(_) => Stub::default(),
         })
     }
 

@@ -83,6 +83,10 @@ fn trouble(report: &Report<'_>, problem: &Problem) -> Option<(Kind, usize, Troub
     let text = |cell: CellId| report.document.text_at(cell);
     let quoted = |cell: CellId| (format!("“{}”", text(cell)), Some(cell));
     let (kind, table, (what, cell)) = match *problem {
+        Problem::SentenceMissing { .. }
+        | Problem::SectionMissing { .. }
+        | Problem::UnitMissing { .. }
+        | Problem::YearOdd { .. } => return None,
         Problem::TableMissing {
             table,
             nearest,

@@ -5,16 +5,16 @@ use super::reason::Reason;
 use super::repeat::{At, bound_panel};
 use super::select::facts;
 use crate::report::{BoundPanel, FactId, Report, State};
-use crate::schema::{Blank, Cells, Predicate, Term};
+use crate::schema::{Blank, Cells, Names, Predicate, Sum, Text};
 
 /// Puts the cells of a linear relation into the open instance.
 pub(super) fn terms(
     report: &Report<'_>,
-    terms: &[Term],
+    sum: &Sum,
     at: At,
     ledger: &mut Ledger,
 ) -> Result<(), Reason> {
-    for term in terms {
+    for term in sum.terms {
         let found = figures(report, term.cells, at, |fact| {
             ledger.push(fact, term.coefficient)
         })?;
@@ -44,7 +44,8 @@ pub(super) fn printings(
 pub(super) fn mentioned(report: &Report<'_>, statement: &Predicate, at: At, ledger: &mut Ledger) {
     match statement {
         Predicate::Blank(cells) => mention(report, *cells, at, ledger),
-        Predicate::Linear(_, terms) => terms
+        Predicate::Linear(_, sum) => sum
+            .terms
             .iter()
             .for_each(|term| mention(report, term.cells, at, ledger)),
         Predicate::Not(inner) => mentioned(report, inner, at, ledger),
@@ -53,7 +54,38 @@ pub(super) fn mentioned(report: &Report<'_>, statement: &Predicate, at: At, ledg
                 .iter()
                 .for_each(|part| mentioned(report, part, at, ledger));
         }
-        Predicate::NoteContains { .. }
+        Predicate::Ratio {
+            quotient,
+            dividend,
+            divisor,
+            ..
+        } => {
+            mention(report, *quotient, at, ledger);
+            let terms = dividend.terms.iter().chain(divisor.terms);
+            terms.for_each(|term| mention(report, term.cells, at, ledger));
+        }
+        Predicate::SameText(_, left, right) => {
+            for text in [left, right] {
+                if let Text::Cells(cells) = text {
+                    mention(report, *cells, at, ledger);
+                }
+            }
+        }
+        Predicate::TextContains(Text::Cells(cells), _) | Predicate::Distinct(cells) => {
+            mention(report, *cells, at, ledger);
+        }
+        Predicate::Names(_, left, right) => {
+            for names in [left, right] {
+                let (Names::Texts(cells) | Names::Labels(cells)) = names;
+                mention(report, *cells, at, ledger);
+            }
+        }
+        Predicate::Graded { text, figure, .. } => {
+            mention(report, *text, at, ledger);
+            mention(report, *figure, at, ledger);
+        }
+        Predicate::TextContains(..)
+        | Predicate::NoteContains { .. }
         | Predicate::Present(_)
         | Predicate::DepartmentContains(_)
         | Predicate::LineCount { .. } => {}

@@ -5,7 +5,7 @@ use super::predicate;
 use super::reason::Reason;
 use super::repeat::At;
 use crate::report::Report;
-use crate::schema::{Cells, Columns, Predicate, Rows, Rule};
+use crate::schema::{Cells, Columns, Names, Predicate, Rows, Rule, Sum, Term, Text};
 
 /// The condition of a rule over one report.
 #[derive(Debug, Clone, Copy)]
@@ -46,7 +46,21 @@ fn judge(report: &Report<'_>, predicate: &Predicate, at: At) -> Result<(), Reaso
 fn depends_on_place(predicate: &Predicate) -> bool {
     match predicate {
         Predicate::Blank(cells) => is_relative(cells),
-        Predicate::Linear(_, terms) => terms.iter().any(|term| is_relative(&term.cells)),
+        Predicate::Linear(_, sum) => sum_is_relative(sum),
+        Predicate::Ratio {
+            quotient,
+            dividend,
+            divisor,
+            ..
+        } => is_relative(quotient) || sum_is_relative(dividend) || sum_is_relative(divisor),
+        Predicate::SameText(_, left, right) => text_is_relative(left) || text_is_relative(right),
+        Predicate::TextContains(text, _) => text_is_relative(text),
+        Predicate::Names(_, left, right) => [left, right].into_iter().any(|names| {
+            let (Names::Texts(cells) | Names::Labels(cells)) = names;
+            is_relative(cells)
+        }),
+        Predicate::Distinct(cells) => is_relative(cells),
+        Predicate::Graded { text, figure, .. } => is_relative(text) || is_relative(figure),
         Predicate::Not(inner) => depends_on_place(inner),
         Predicate::All(parts) | Predicate::Any(parts) => parts.iter().any(depends_on_place),
         Predicate::NoteContains { .. }
@@ -54,6 +68,16 @@ fn depends_on_place(predicate: &Predicate) -> bool {
         | Predicate::DepartmentContains(_)
         | Predicate::LineCount { .. } => false,
     }
+}
+
+fn sum_is_relative(sum: &Sum) -> bool {
+    let directed = |term: &Term| term.direction.as_ref().is_some_and(is_relative);
+    let mut terms = sum.terms.iter();
+    terms.any(|term| is_relative(&term.cells) || directed(term))
+}
+
+fn text_is_relative(text: &Text) -> bool {
+    matches!(text, Text::Cells(cells) if is_relative(cells))
 }
 
 fn is_relative(cells: &Cells) -> bool {

@@ -7,13 +7,19 @@ use super::{cells, select};
 use crate::finding::Verdict;
 use crate::fold;
 use crate::report::{FactId, Report, State};
-use crate::schema::{Compare, Predicate, Term};
+use crate::schema::{Compare, Predicate, Sum};
 
 /// Whether a statement holds, or why that cannot be said.
 pub(super) fn holds(report: &Report<'_>, predicate: &Predicate, at: At) -> Result<bool, Reason> {
     match predicate {
         Predicate::Blank(cells) => blank(report, *cells, at),
-        Predicate::Linear(compare, terms) => linear(report, *compare, terms, at),
+        Predicate::Linear(compare, sum) => linear(report, *compare, sum, at),
+        Predicate::Ratio { .. }
+        | Predicate::SameText(..)
+        | Predicate::TextContains(..)
+        | Predicate::Names(..)
+        | Predicate::Distinct(_)
+        | Predicate::Graded { .. } => Err(Reason::Nowhere),
         Predicate::NoteContains { table, text } => note_contains(report, *table, text),
         Predicate::Present(table) => Ok(is_printed(report, *table)),
         Predicate::DepartmentContains(text) => department_contains(report, text),
@@ -91,9 +97,9 @@ fn blank(report: &Report<'_>, cells: crate::schema::Cells, at: At) -> Result<boo
     Ok(blank)
 }
 
-fn linear(report: &Report<'_>, compare: Compare, terms: &[Term], at: At) -> Result<bool, Reason> {
+fn linear(report: &Report<'_>, compare: Compare, sum: &Sum, at: At) -> Result<bool, Reason> {
     let mut weight = Weight::default();
-    for term in terms {
+    for term in sum.terms {
         cells::figures(report, term.cells, at, |fact| {
             if let Some(fact) = report.facts.get(fact.0 as usize) {
                 weight.add(term.coefficient, fact.value, fact.half);
@@ -140,6 +146,9 @@ fn compares(compare: Compare, left: u32, right: u32) -> bool {
         Compare::Equal => left == right,
         Compare::AtMost => left <= right,
         Compare::AtLeast => left >= right,
+        Compare::Less => left < right,
+        Compare::Greater => left > right,
+        Compare::Unequal => left != right,
     }
 }
 

@@ -34,6 +34,7 @@ pub(super) fn each(report: &Report<'_>, rule: &Rule, mut visit: impl FnMut(At)) 
 fn each_row(report: &Report<'_>, each: EachRow, mut visit: impl FnMut(At)) {
     match each {
         EachRow::Once => visit(At::default()),
+        EachRow::Instances(table) => instances(report, table, visit),
         EachRow::Codes(codes) => codes.iter().for_each(|&code| visit(at_code(code))),
         EachRow::Found { panels, digits } => {
             let found = found_codes(report, panels, digits);
@@ -72,6 +73,20 @@ fn each_row(report: &Report<'_>, each: EachRow, mut visit: impl FnMut(At)) {
                 }
             }
         }
+    }
+}
+
+/// The first panel of a table with instances has one row for each.
+fn instances(report: &Report<'_>, table: u16, mut visit: impl FnMut(At)) {
+    let bound = report.tables.get(usize::from(table));
+    let instances = bound.map(|bound| bound.instances.as_slice());
+    for instance in instances.unwrap_or_default() {
+        let row = instance.rows.first().map(|rows| rows.start);
+        visit(At {
+            row,
+            panel: (table, 0),
+            ..At::default()
+        });
     }
 }
 
@@ -119,7 +134,7 @@ pub(super) fn of_digits(panel: &BoundPanel, digits: u8) -> &[(u32, u32)] {
 pub(super) fn below(panel: &BoundPanel, code: u32) -> impl Iterator<Item = (u32, u32)> + '_ {
     let levels: &[CodeLevel] = match panel.schema.kind {
         RowKind::Coded(list) => list.levels,
-        RowKind::Listed | RowKind::Single | RowKind::Numbered => &[],
+        RowKind::Listed | RowKind::Single | RowKind::Numbered | RowKind::Keyed(_) => &[],
     };
     let digits = code.checked_ilog10().map_or(0, |power| power + 1);
     let deeper = levels

@@ -31,7 +31,9 @@ impl Sides {
     pub(super) fn of(report: &Report<'_>, instance: &Instance, items: &[Item]) -> Self {
         match instance.rule.relation {
             Relation::Same(_) => Self::same(report, instance, items),
-            Relation::Linear { .. } | Relation::Holds(_) => Self::linear(report, items),
+            Relation::Linear { .. } | Relation::Ratio { .. } | Relation::Holds(_) => {
+                Self::linear(report, items)
+            }
         }
     }
 

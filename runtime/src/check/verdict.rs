@@ -53,6 +53,9 @@ impl Weight {
             Compare::Equal => self.residual.saturating_abs(),
             Compare::AtMost => self.residual.max(0),
             Compare::AtLeast => self.residual.saturating_neg().max(0),
+            Compare::Less => self.residual.saturating_add(1).max(0),
+            Compare::Greater => self.residual.saturating_neg().saturating_add(1).max(0),
+            Compare::Unequal => i128::from(self.residual == 0),
         };
         if excess == 0 {
             Verdict::Agrees
@@ -143,6 +146,7 @@ pub(crate) fn judge(facts: &[Fact], items: &[Item], instance: &Instance) -> (Ver
             (0, printed) => (Verdict::Agrees, !printed),
             (_, printed) => (weigh(facts, items).verdict(*compare), !printed),
         },
+        Relation::Ratio { .. } => (Verdict::NotChecked, false),
         Relation::Same(_) => {
             let (_, printed) = residual(facts, items);
             (same(facts, items, instance.unlisted), !printed)

@@ -31,13 +31,18 @@ pub(super) fn message(
                 ..
             } => total(report, instance, sides),
             Relation::Linear {
-                compare: Compare::AtMost,
+                compare: Compare::AtMost | Compare::Less,
                 ..
             } => bound(report, instance, sides, "高于"),
             Relation::Linear {
-                compare: Compare::AtLeast,
+                compare: Compare::AtLeast | Compare::Greater,
                 ..
             } => bound(report, instance, sides, "低于"),
+            Relation::Linear {
+                compare: Compare::Unequal,
+                ..
+            }
+            | Relation::Ratio { .. } => statement(report, instance, items),
             Relation::Same(_) => same(report, items, sides),
             Relation::Holds(_) => statement(report, instance, items),
         }

@@ -49,7 +49,7 @@ pub(super) fn add(
                 constraints.extend(pairs.map(|pair| Constraint { relation, ..pair }));
             }
         }
-        Relation::Holds(_) => {}
+        Relation::Ratio { .. } | Relation::Holds(_) => {}
     }
 }
 

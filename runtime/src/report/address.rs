@@ -1,7 +1,8 @@
 //! From facts to addresses, ids and labels, and back.
 
 use super::view::ABSENT;
-use super::{Address, BoundPanel, BoundRow, BoundTable, Fact, FactId, Report};
+use super::{Address, BoundPanel, BoundRow, BoundTable, Fact, FactId, Instance, Report};
+use crate::document::{Cell, CellId};
 use crate::schema::{Panel, RowKind};
 
 /// An address nothing stands at.
@@ -39,6 +40,20 @@ impl Report<'_> {
     /// The fact of an id; an absent one for an id that is not this report's.
     pub fn fact(&self, id: FactId) -> &Fact {
         self.facts.get(id.0 as usize).unwrap_or(&ABSENT)
+    }
+
+    /// A cell of the document, or a piece of a paragraph.
+    pub fn cell(&self, id: CellId) -> Option<&Cell> {
+        let pieces = id.0.checked_sub(self.document.cell_count());
+        match pieces {
+            Some(piece) => self.pieces.get(piece as usize),
+            None => self.document.cell(id),
+        }
+    }
+
+    /// The trimmed text of a cell or piece; empty for an id that is not this report's.
+    pub fn text_at(&self, id: CellId) -> &str {
+        self.cell(id).map_or("", |cell| self.document.text(cell))
     }
 
     /// The panel of these positions.
@@ -99,6 +114,17 @@ impl Report<'_> {
         text
     }
 
+    /// The instance a row belongs to, in a table that has instances.
+    pub fn instance_of(&self, at: Address) -> Option<&Instance> {
+        let row = u32::try_from(at.row).ok()?;
+        let instances = &self.tables.get(at.table)?.instances;
+        let holds = |instance: &&Instance| {
+            let rows = instance.rows.get(at.panel);
+            rows.is_some_and(|rows| rows.contains(&row))
+        };
+        instances.iter().find(holds)
+    }
+
     /// The label of a row: as the document prints it, else as declared, else as the code list names it.
     pub fn row_label(&self, table: usize, panel: usize, row: usize) -> &str {
         let Some(panel) = self.panel(table, panel) else {
@@ -108,7 +134,7 @@ impl Report<'_> {
             return "";
         };
         let cell = bound.name.or(bound.label);
-        let printed = cell.map_or("", |cell| self.document.text_at(cell));
+        let printed = cell.map_or("", |cell| self.text_at(cell));
         if printed.is_empty() {
             declared_label(panel.schema, bound)
         } else {

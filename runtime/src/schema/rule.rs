@@ -27,6 +27,8 @@ pub struct Rule {
     pub when: Option<Predicate>,
     /// The relation itself.
     pub relation: Relation,
+    /// Where the document may give its reason (one text cell): a violation is discharged by it.
+    pub explained_by: Option<Cells>,
     /// Examples given with the rule.
     pub examples: &'static [Example],
 }
@@ -50,8 +52,20 @@ pub enum Relation {
     Linear {
         /// How the sum compares with 0.
         compare: Compare,
-        /// The terms.
-        terms: &'static [Term],
+        /// The sum.
+        sum: Sum,
+    },
+    /// One cell compared with a quotient. A cell counted in per cent is compared with a hundred
+    /// times the quotient. Cells may stand in several of the three.
+    Ratio {
+        /// How the cell compares with the quotient.
+        compare: Compare,
+        /// The cell.
+        quotient: Cells,
+        /// What is divided.
+        dividend: Sum,
+        /// What it is divided by.
+        divisor: Sum,
     },
     /// Printings of one fact: each names one cell per instance, and all must be the same.
     Same(&'static [Cells]),
@@ -68,6 +82,21 @@ pub enum Compare {
     AtMost,
     /// `>=`
     AtLeast,
+    /// `<`
+    Less,
+    /// `>`
+    Greater,
+    /// `!=`
+    Unequal,
+}
+
+/// A constant and terms.
+#[derive(Debug, Clone, Copy)]
+pub struct Sum {
+    /// What is added to the terms, exact, on the common scale.
+    pub constant: i64,
+    /// The terms.
+    pub terms: &'static [Term],
 }
 
 /// Cells with a coefficient.
@@ -77,6 +106,21 @@ pub struct Term {
     pub coefficient: i32,
     /// The cells, summed.
     pub cells: Cells,
+    /// What is taken from them.
+    pub take: Take,
+    /// A direction (one cell of value 1, −1 or 0) that they are multiplied by as well.
+    pub direction: Option<Cells>,
+}
+
+/// What a term takes from its cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Take {
+    /// Their figures.
+    Value,
+    /// How many of them are printed and not blank; over a table with instances, over all of them.
+    Count,
+    /// The first number in their text, exact as printed.
+    Reading,
 }
 
 /// Cells of one panel.
@@ -148,6 +192,9 @@ pub enum EachRow {
         /// Index into [`super::Table::panels`].
         panel: u16,
     },
+    /// Every instance of a table that has instances. Cells of other such tables are those of the
+    /// instance with the same name.
+    Instances(u16),
 }
 
 /// What a rule is repeated over, sideways.
@@ -165,7 +212,37 @@ pub enum Predicate {
     /// Every cell is blank or 0.
     Blank(Cells),
     /// A linear comparison holds within rounding.
-    Linear(Compare, &'static [Term]),
+    Linear(Compare, Sum),
+    /// A cell compared with a quotient holds within rounding.
+    Ratio {
+        /// How the cell compares with the quotient.
+        compare: Compare,
+        /// The cell.
+        quotient: Cells,
+        /// What is divided.
+        dividend: Sum,
+        /// What it is divided by.
+        divisor: Sum,
+    },
+    /// Two texts are the same, folded (`=`), or are not (`!=`).
+    SameText(Compare, Text, Text),
+    /// A text contains another, folded.
+    TextContains(Text, &'static str),
+    /// A set of names compared with another: equal, within (`<=`), around (`>=`).
+    Names(Compare, Names, Names),
+    /// No two of the texts are the same.
+    Distinct(Cells),
+    /// A text is what a scale of tiers says of a figure.
+    Graded {
+        /// The text.
+        text: Cells,
+        /// The figure.
+        figure: Cells,
+        /// The tiers, the highest first.
+        tiers: &'static [Tier],
+        /// The text below the last tier; empty for none.
+        otherwise: &'static str,
+    },
     /// The note of a table contains a text.
     NoteContains {
         /// Index into [`super::Spec::tables`].
@@ -194,6 +271,37 @@ pub enum Predicate {
     All(&'static [Predicate]),
     /// One holds.
     Any(&'static [Predicate]),
+}
+
+/// A text: of a cell, of the cover, or as written.
+#[derive(Debug, Clone, Copy)]
+pub enum Text {
+    /// Of one cell.
+    Cells(Cells),
+    /// The department on the cover.
+    Department,
+    /// As written in the spec.
+    Literal(&'static str),
+}
+
+/// A set of names, compared folded.
+#[derive(Debug, Clone, Copy)]
+pub enum Names {
+    /// The items of list slots, or the texts of text cells.
+    Texts(Cells),
+    /// The labels of the rows in which one of the cells holds a figure other than 0.
+    Labels(Cells),
+}
+
+/// A tier of a scale.
+#[derive(Debug, Clone, Copy)]
+pub struct Tier {
+    /// How the figure compares with the bound.
+    pub compare: Compare,
+    /// The bound, on the common scale.
+    pub bound: i64,
+    /// What it is called.
+    pub text: &'static str,
 }
 
 /// An example of a rule: figures that pass, or figures that do not.

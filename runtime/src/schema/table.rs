@@ -22,10 +22,27 @@ pub struct Table {
     pub blank: Blank,
     /// Whether the document may go without the table.
     pub optional: bool,
+    /// What tells its instances apart, where a document has several: a column of the first panel.
+    pub each: Option<u16>,
+    /// How documents lay it out.
+    pub layout: Layout,
     /// The panels from left to right; a table without panels has one without a name.
     pub panels: &'static [Panel],
     /// The spec line, `path:line`.
     pub source: &'static str,
+}
+
+/// How documents lay a table out.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Layout {
+    /// Rows and columns of a grid.
+    Grid,
+    /// Labels with their values, and panels of rows, below each other in a grid. The labelled
+    /// values are the columns of the first panel, which has one row per instance.
+    Form,
+    /// Sentences of the running text; the slots are the columns of the only panel, which has one
+    /// row per instance.
+    Words(&'static super::Words),
 }
 
 /// What a blank cell means.
@@ -63,6 +80,9 @@ pub enum RowKind {
     Single,
     /// One row per printed line, numbered by the column of this index.
     Numbered,
+    /// One row per printed line, told apart by the texts of so many first columns. A text that
+    /// spans several lines counts for all of them.
+    Keyed(u8),
 }
 
 /// A declared row.
@@ -99,6 +119,9 @@ pub struct Column {
     pub kind: Kind,
     /// The unit of its figures.
     pub unit: Unit,
+    /// What stands there, as the document would print it, where a sentence goes without the slot;
+    /// exact. None: then there is no such fact.
+    pub default: Option<&'static str>,
     /// Texts it may hold; empty when it may hold any.
     pub choices: &'static [&'static str],
     /// Whether it must stay blank (×).
@@ -140,6 +163,8 @@ pub enum Unit {
     Point,
     /// Pieces, by their measure word.
     Count(&'static str),
+    /// A direction: 1, −1 or 0, printed as a word.
+    Direction,
     /// No figure at all.
     None,
 }

@@ -172,7 +172,7 @@ fn unit_name(unit: Unit) -> Option<&'static str> {
         Unit::Yuan => Some("元"),
         Unit::TenThousandYuan => Some("万元"),
         Unit::HundredMillionYuan => Some("亿元"),
-        Unit::Percent | Unit::Point | Unit::Count(_) | Unit::None => None,
+        Unit::Percent | Unit::Point | Unit::Count(_) | Unit::Direction | Unit::None => None,
     }
 }
 

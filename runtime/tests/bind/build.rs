@@ -75,6 +75,8 @@ pub fn table(
     panels: impl IntoIterator<Item = Panel>,
 ) -> Table {
     Table {
+        each: None,
+        layout: gouji_runtime::schema::Layout::Grid,
         id,
         name: id,
         titles: keep([title]),
@@ -136,6 +138,7 @@ fn declared_column(column: &str) -> Column {
         text(format!("c{ordinal}"))
     };
     Column {
+        default: None,
         id,
         path: keep(path.split('.').map(text)),
         aliases: &[],
@@ -275,6 +278,10 @@ pub fn problems(report: &Report<'_>) -> Vec<String> {
         Problem::RowTwice { cell, .. } => format!("row twice {}", at(*cell)),
         Problem::TableTwice { cell, .. } => format!("table twice {}", at(*cell)),
         Problem::Stray { cell, .. } => format!("stray {}", at(*cell)),
+        Problem::SentenceMissing { sentence, .. } => format!("sentence missing {sentence}"),
+        Problem::SectionMissing { table } => format!("section missing {table}"),
+        Problem::UnitMissing { cell, .. } => format!("unit missing {}", at(*cell)),
+        Problem::YearOdd { cell, .. } => format!("odd year {}", at(*cell)),
     });
     problems.collect()
 }

@@ -71,6 +71,7 @@ impl Figures {
                 schema: table,
                 panels: panels.collect(),
                 printing: printed.then(Printing::default),
+                instances: Vec::new(),
             }
         });
         Report {
@@ -80,6 +81,7 @@ impl Figures {
             tables: tables.collect(),
             facts,
             problems: Vec::new(),
+            pieces: Vec::new(),
         }
     }
 

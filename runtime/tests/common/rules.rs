@@ -2,7 +2,7 @@
 
 use gouji_runtime::schema::{
     Cells, Columns, Compare, EachColumn, EachRow, Example, Figure, Level, Predicate, Relation,
-    Rows, Rule, Term,
+    Rows, Rule, Sum, Take, Term,
 };
 
 const fn cells(table: u16, panel: u16, rows: Rows, column: u16) -> Cells {
@@ -27,6 +27,8 @@ const fn plus(cells: Cells) -> Term {
     Term {
         coefficient: 1,
         cells,
+        take: Take::Value,
+        direction: None,
     }
 }
 
@@ -34,6 +36,8 @@ const fn minus(cells: Cells) -> Term {
     Term {
         coefficient: -1,
         cells,
+        take: Take::Value,
+        direction: None,
     }
 }
 
@@ -50,13 +54,14 @@ const PLAIN: Rule = Rule {
     condition: "",
     when: None,
     relation: Relation::Same(&[]),
+    explained_by: None,
     examples: &[],
 };
 
 const fn equal(terms: &'static [Term]) -> Relation {
     Relation::Linear {
         compare: Compare::Equal,
-        terms,
+        sum: Sum { constant: 0, terms },
     }
 }
 
@@ -172,10 +177,13 @@ pub static PLANNED: Rule = Rule {
     message: "{位置}：{左} 高于 {右}，多 {差}",
     relation: Relation::Linear {
         compare: Compare::AtMost,
-        terms: &[
-            plus(cells(2, 0, Rows::At(0), 1)),
-            minus(cells(2, 0, Rows::At(0), 0)),
-        ],
+        sum: Sum {
+            constant: 0,
+            terms: &[
+                plus(cells(2, 0, Rows::At(0), 1)),
+                minus(cells(2, 0, Rows::At(0), 0)),
+            ],
+        },
     },
     ..PLAIN
 };

@@ -21,6 +21,7 @@ const fn row(id: &'static str, label: &'static str, code: u32) -> Row {
 
 const fn column(id: &'static str, path: &'static [&'static str], kind: Kind) -> Column {
     Column {
+        default: None,
         id,
         path,
         aliases: &[],
@@ -40,6 +41,8 @@ const fn table(
     blank: Blank,
 ) -> Table {
     Table {
+        each: None,
+        layout: gouji_runtime::schema::Layout::Grid,
         id,
         name,
         titles: &[],

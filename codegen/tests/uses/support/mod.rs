@@ -13,6 +13,7 @@ pub fn counted(spec: &'static Spec, document: &'static Document, codes: &[u32]) 
         schema: table,
         printing: Some(Printing::default()),
         panels: table.panels.iter().map(|panel| bind(panel, codes, &mut facts)).collect(),
+        instances: Vec::new(),
     });
     Report {
         tables: tables.collect(),
@@ -21,6 +22,7 @@ pub fn counted(spec: &'static Spec, document: &'static Document, codes: &[u32]) 
         cover: Cover::default(),
         facts,
         problems: Vec::new(),
+        pieces: Vec::new(),
     }
 }
 
@@ -34,7 +36,7 @@ fn bind(panel: &'static Panel, codes: &[u32], facts: &mut Vec<Fact>) -> BoundPan
         RowKind::Listed => &[],
         RowKind::Coded(_) => codes,
         RowKind::Single => &[0],
-        RowKind::Numbered => &[1, 2],
+        RowKind::Numbered | RowKind::Keyed(_) => &[1, 2],
     };
     let declared = (0..panel.rows.len()).map(|index| (Some(index as u16), panel.rows[index].code));
     let found = found.iter().map(|code| (None, *code));

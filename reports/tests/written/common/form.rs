@@ -18,6 +18,7 @@ const fn row(id: &'static str, label: &'static str, ordinal: u16) -> Row {
 
 const fn column(id: &'static str, path: &'static [&'static str], ordinal: u16) -> Column {
     Column {
+        default: None,
         id,
         path,
         aliases: &[],
@@ -37,6 +38,8 @@ const fn table(
     panels: &'static [Panel],
 ) -> Table {
     Table {
+        each: None,
+        layout: gouji_runtime::schema::Layout::Grid,
         id,
         name,
         titles,
@@ -156,6 +159,7 @@ pub(crate) static RULE: Rule = Rule {
     each_column: EachColumn::Over(&[0]),
     condition: "",
     when: None,
+    explained_by: None,
     relation: Relation::Same(&[cells(0, Rows::At(3)), cells(1, Rows::At(0))]),
     examples: &[
         Example {

@@ -70,11 +70,13 @@ pub(crate) fn report(document: &Document) -> Report<'_> {
             schema: first,
             printing: printing(3),
             panels: vec![left, right],
+            instances: Vec::new(),
         },
         BoundTable {
             schema: second,
             printing: printing(12),
             panels: vec![coded],
+            instances: Vec::new(),
         },
     ];
     Report {
@@ -87,6 +89,7 @@ pub(crate) fn report(document: &Document) -> Report<'_> {
         tables,
         facts: binder.facts,
         problems: Vec::new(),
+        pieces: Vec::new(),
     }
 }
 
