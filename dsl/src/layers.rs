@@ -22,7 +22,9 @@ mod table_edit;
 pub(crate) use explode::repeats;
 pub(crate) use rules::judge_level;
 
-use crate::ast::{At, Codes, EditRule, File, Header, Rule, RuleRef, Table};
+use crate::ast::{
+    At, Codes, EditRule, File, Fragment, Header, Narrative, Rule, RuleRef, Table, Vocabulary,
+};
 use crate::diagnostic::Diagnostic;
 use crate::source::{SourceId, Sources, Span};
 
@@ -41,6 +43,12 @@ pub struct Layered {
     pub broken: Vec<String>,
     /// Code lists.
     pub codes: Vec<At<Codes>>,
+    /// Vocabularies.
+    pub vocabularies: Vec<At<Vocabulary>>,
+    /// Pieces of sentences.
+    pub fragments: Vec<At<Fragment>>,
+    /// Narratives with their edits made.
+    pub narratives: Vec<At<Narrative>>,
     /// Tables with their edits made.
     pub tables: Vec<LayeredTable>,
     /// Named rules with their levels changed, without the disabled ones.

@@ -64,6 +64,9 @@ pub(crate) fn compare(compare: Compare) -> TokenStream {
         Compare::Equal => quote!(Equal),
         Compare::AtMost => quote!(AtMost),
         Compare::AtLeast => quote!(AtLeast),
+        Compare::Less => quote!(Less),
+        Compare::Greater => quote!(Greater),
+        Compare::Unequal => quote!(Unequal),
     };
     quote!(::gouji_runtime::schema::Compare::#compare)
 }

@@ -15,7 +15,7 @@ mod words;
 
 use comments::Comments;
 
-use super::{At, File, Item, ItemKind, Name};
+use super::{At, DropKind, File, Item, ItemKind, Name};
 use crate::cst::{Cst, Kind, Node};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -89,7 +89,11 @@ impl Build<'_> {
             Kind::edit_table => ItemKind::EditTable(self.edit_table(node)?),
             Kind::edit_rule => ItemKind::EditRule(self.edit_rule(node)?),
             Kind::replace => self.replace(node)?,
-            Kind::drop_table => ItemKind::DropTable(self.named(node)?, self.reason(node)),
+            Kind::drop_table => ItemKind::Drop {
+                what: DropKind::Table,
+                name: self.named(node)?,
+                reason: self.reason(node),
+            },
             Kind::disable => ItemKind::Disable(self.reference(node)?, self.reason(node)),
             Kind::rename => ItemKind::Rename(self.rename(node)?),
             _ => return None,

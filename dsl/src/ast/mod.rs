@@ -3,10 +3,14 @@
 //! Equality ignores spans, so that printing and parsing can be compared.
 
 mod from_cst;
+mod narrative;
+mod pattern;
 mod print;
 pub(crate) mod visit;
 
 pub(crate) use from_cst::from_cst;
+pub use narrative::{EditNarrative, Fragment, Narrative, NarrativeEntry, Vocabulary};
+pub use pattern::{Part, Pattern, Slot, SlotKind};
 pub use print::{print_expression, print_file, print_formula, print_item, print_relation};
 
 use crate::source::Span;
@@ -62,18 +66,46 @@ pub enum ItemKind {
     Table(Table),
     /// 规则: a new rule.
     Rule(Rule),
+    /// 词: a new vocabulary.
+    Vocabulary(Vocabulary),
+    /// 片段: a new piece of a sentence.
+    Fragment(Fragment),
+    /// 说明: a new narrative.
+    Narrative(Narrative),
     /// 改 表: edits to an inherited table.
     EditTable(EditTable),
     /// 改 规则: a changed level.
     EditRule(EditRule),
-    /// 换 表 / 换 规则: a replacement, with a reason.
+    /// 改 说明: additions to an inherited narrative.
+    EditNarrative(EditNarrative),
+    /// 换 and a 表, 规则, 说明, 片段 or 词: a replacement, with a reason.
     Replace(Box<ItemKind>, Option<At<String>>),
-    /// 删 表.
-    DropTable(Name, Option<At<String>>),
+    /// 删 and the name of a 表, 说明, 片段 or 词.
+    Drop {
+        /// What it is.
+        what: DropKind,
+        /// Its name.
+        name: Name,
+        /// 理由.
+        reason: Option<At<String>>,
+    },
     /// 停用 规则.
     Disable(RuleRef, Option<At<String>>),
     /// 改名.
     Rename(Rename),
+}
+
+/// What 删 takes away whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DropKind {
+    /// 表.
+    Table,
+    /// 说明.
+    Narrative,
+    /// 片段.
+    Fragment,
+    /// 词.
+    Vocabulary,
 }
 
 /// `规范 河北 2021 继承 全国 2021 { … }`.
@@ -95,26 +127,14 @@ pub struct Header {
     pub caption: Vec<Pattern>,
     /// 表注: how a note begins.
     pub note: Option<At<String>>,
-}
-
-/// A line template between 「 and 」.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pattern {
-    /// Its parts.
-    pub parts: Vec<Part>,
-    /// Where it is written.
-    pub span: At<()>,
-}
-
-/// A part of a line template.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
-    /// Literal text.
-    Text(String),
-    /// `{名}`.
-    Slot(Name),
-    /// `<…>`: may be missing.
-    Optional(Vec<Part>),
+    /// 目录: the title of the page of contents.
+    pub contents: Option<At<String>>,
+    /// 标题: how headings are numbered, the highest level first.
+    pub headings: Vec<Pattern>,
+    /// 疑似: letters that are taken for one another.
+    pub confusables: Vec<(Name, Name)>,
+    /// 残留: words of a template that nobody filled in.
+    pub residue: Vec<Name>,
 }
 
 /// `科目 功能分类 类 3 款 5 项 7 自 "codes/function.tsv"`.
@@ -128,7 +148,7 @@ pub struct Codes {
     pub path: At<String>,
 }
 
-/// `表 公开01 "收入支出决算总表" 又名 "…" 可缺 { … }`.
+/// `表 公开01 "收入支出决算总表" 又名 "…" 可缺 每 项目名称 { … }`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
     /// The name rules use.
@@ -137,6 +157,8 @@ pub struct Table {
     pub titles: Vec<At<String>>,
     /// 可缺: documents may go without it.
     pub optional: bool,
+    /// 每: it is printed once for each value of this 字段.
+    pub each: Option<Name>,
     /// The body in the order written.
     pub body: Vec<Statement<TableEntry>>,
 }
@@ -187,8 +209,10 @@ pub enum TableEntry {
     Columns(Vec<Statement<Entry>>),
     /// 并列: spanners of groups side by side.
     Bands(Vec<Name>),
-    /// A relation without a name.
-    Relation(Relation),
+    /// 字段: a value with a label.
+    Field(Leaf),
+    /// A relation without a name, or a condition that must hold.
+    Relation(Formula),
 }
 
 /// What a blank means.
@@ -229,6 +253,9 @@ pub enum RowKind {
     Numbered(Name),
     /// 按 科目, with the formula of 上级 if there is one.
     Coded(Name, Option<At<Expression>>),
+    /// 按 名.名: by the texts of these columns, which stand in front. Two names or more; one
+    /// name alone is read as [`RowKind::Coded`].
+    Keyed(Vec<Name>),
 }
 
 /// A row or column entry.
@@ -307,6 +334,12 @@ pub enum Compare {
     AtMost,
     /// `>=`
     AtLeast,
+    /// `<`
+    Less,
+    /// `>`
+    Greater,
+    /// `!=`
+    Unequal,
 }
 
 /// A statement that holds or does not.
@@ -316,8 +349,11 @@ pub enum Formula {
     Relation(Relation),
     /// `地址 为空`.
     Blank(At<Address>),
-    /// `表.注 含 "…"`: the table, or 部门 含 "…" with the name 部门.
-    Contains(Name, At<String>),
+    /// `地址 含 "…"`. The path `表.注` is the note below a table, the path `部门` the department
+    /// of the cover.
+    Contains(At<Address>, At<String>),
+    /// `互异(地址)`: all texts differ.
+    Distinct(At<Address>),
     /// `表 存在`.
     Present(Name),
     /// 非.
@@ -333,14 +369,26 @@ pub enum Formula {
 pub enum Expression {
     /// A number as written.
     Number(String),
+    /// A text in quotes that is a whole side of a relation. In a longer formula, and in round
+    /// brackets, a text in quotes is a name.
+    Text(String),
     /// Cells.
     Address(Address),
-    /// `和(…)`, `计数(…)`.
+    /// `和(…)`, `计数(…)`, `数(…)`, `名称(…)`.
     Call {
         /// The function.
         function: Name,
         /// Its arguments.
         arguments: Vec<At<Expression>>,
+    },
+    /// `分档(总分, >=90 "优", 否则 "差")`.
+    Tiers {
+        /// The figure.
+        of: Box<At<Expression>>,
+        /// Comparison, bound and text of each tier, in the order written.
+        tiers: Vec<(At<Compare>, At<String>, At<String>)>,
+        /// 否则.
+        otherwise: Option<At<String>>,
     },
     /// `-x`.
     Negate(Box<At<Expression>>),
@@ -429,6 +477,8 @@ pub enum RuleEntry {
     Message(At<String>),
     /// 例.
     Example(Example),
+    /// 说明于: the text that discharges a finding where it is printed.
+    ExplainedBy(At<Address>),
 }
 
 /// `例 通过 "…" { … }`.
@@ -507,8 +557,8 @@ pub enum Edit {
         /// The formula.
         formula: At<Expression>,
     },
-    /// A further relation.
-    Relation(Relation),
+    /// A further relation or condition.
+    Relation(Formula),
 }
 
 /// Rows or columns.

@@ -7,7 +7,9 @@ mod expression;
 mod formula;
 mod header;
 mod item;
+mod narrative;
 mod page;
+mod pattern;
 mod rule;
 mod table;
 mod words;
@@ -61,13 +63,17 @@ fn is_short(item: &Item) -> bool {
     match &item.kind.value {
         ItemKind::Codes(_)
         | ItemKind::EditRule(_)
-        | ItemKind::DropTable(..)
+        | ItemKind::Drop { .. }
         | ItemKind::Disable(..)
         | ItemKind::Rename(_) => true,
         ItemKind::Header(_)
         | ItemKind::Table(_)
         | ItemKind::Rule(_)
+        | ItemKind::Vocabulary(_)
+        | ItemKind::Fragment(_)
+        | ItemKind::Narrative(_)
         | ItemKind::EditTable(_)
+        | ItemKind::EditNarrative(_)
         | ItemKind::Replace(..) => false,
     }
 }

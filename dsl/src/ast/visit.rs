@@ -1,8 +1,8 @@
-//! Visits every address of a table or rule, so that it can be changed in place.
+//! Visits every address of a table, 说明 or rule, so that it can be changed in place.
 
 use super::{
-    Address, At, Entry, EntryKind, Expression, Formula, Relation, RowKind, Rule, RuleEntry,
-    Statement, Table, TableEntry,
+    Address, At, Entry, EntryKind, Expression, Formula, NarrativeEntry, Part, Relation, RowKind,
+    Rule, RuleEntry, Slot, SlotKind, Statement, Table, TableEntry,
 };
 use crate::source::Span;
 
@@ -36,7 +36,12 @@ fn body(statements: &mut [Statement<TableEntry>], visit: Visit<'_>) {
                 entries(Within::Row, &mut rows.entries, visit);
             }
             TableEntry::Columns(columns) => entries(Within::Column, columns, visit),
-            TableEntry::Relation(found) => relation(found, visit),
+            TableEntry::Field(field) => {
+                if let Some(formula) = &mut field.formula {
+                    expression(Within::Relation, formula, visit);
+                }
+            }
+            TableEntry::Relation(found) => formula(found, visit),
             _ => {}
         }
     }
@@ -69,7 +74,42 @@ pub(crate) fn rule(rule: &mut Rule, visit: Visit<'_>) {
                     visit(Within::Relation, &mut address.value, address.span);
                 }
             }
+            RuleEntry::ExplainedBy(address) => {
+                visit(Within::Relation, &mut address.value, address.span);
+            }
             RuleEntry::Basis(_) | RuleEntry::Message(_) => {}
+        }
+    }
+}
+
+/// Visits the addresses of a 说明 or 片段.
+pub(crate) fn narrative(body: &mut [Statement<NarrativeEntry>], visit: Visit<'_>) {
+    for statement in body {
+        match &mut statement.value.value {
+            NarrativeEntry::Setting(_) => {}
+            NarrativeEntry::Sentence { pattern, .. } => parts(&mut pattern.parts, visit),
+            NarrativeEntry::Relation(found) => formula(found, visit),
+        }
+    }
+}
+
+fn parts(found: &mut [Part], visit: Visit<'_>) {
+    for part in found {
+        match part {
+            Part::Slot(Slot {
+                kind: Some(SlotKind::Fragment { arguments, .. }),
+                ..
+            }) => {
+                for address in arguments {
+                    visit(Within::Relation, &mut address.value, address.span);
+                }
+            }
+            Part::Choice(choices) => {
+                for choice in choices {
+                    parts(choice, visit);
+                }
+            }
+            Part::Text(_) | Part::Slot(_) => {}
         }
     }
 }
@@ -77,14 +117,16 @@ pub(crate) fn rule(rule: &mut Rule, visit: Visit<'_>) {
 fn formula(found: &mut Formula, visit: Visit<'_>) {
     match found {
         Formula::Relation(found) => relation(found, visit),
-        Formula::Blank(address) => visit(Within::Relation, &mut address.value, address.span),
+        Formula::Blank(address) | Formula::Contains(address, _) | Formula::Distinct(address) => {
+            visit(Within::Relation, &mut address.value, address.span);
+        }
         Formula::Not(inner) => formula(&mut inner.value, visit),
         Formula::All(parts) | Formula::Any(parts) => {
             for part in parts {
                 formula(&mut part.value, visit);
             }
         }
-        Formula::Contains(..) | Formula::Present(_) => {}
+        Formula::Present(_) => {}
     }
 }
 
@@ -98,7 +140,8 @@ fn relation(found: &mut Relation, visit: Visit<'_>) {
 /// Visits the addresses of a formula.
 pub(crate) fn expression(within: Within, found: &mut At<Expression>, visit: Visit<'_>) {
     match &mut found.value {
-        Expression::Number(_) => {}
+        Expression::Number(_) | Expression::Text(_) => {}
+        Expression::Tiers { of, .. } => expression(within, of, visit),
         Expression::Address(address) => visit(within, address, found.span),
         Expression::Call { arguments, .. } => {
             for argument in arguments {

@@ -2,7 +2,7 @@
 
 use super::folder::Folder;
 use super::{Layered, LayeredTable, rename, rules, table_edit};
-use crate::ast::{At, Header, ItemKind, Name, Table, TableEntry};
+use crate::ast::{At, DropKind, Header, ItemKind, Name, Table, TableEntry};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::{layers, names};
 use crate::source::{Sources, Span};
@@ -147,9 +147,9 @@ impl Merge<'_> {
             ItemKind::EditTable(edit) => table_edit::apply(self, edit),
             ItemKind::EditRule(edit) => rules::change_level(self, edit, item.span),
             ItemKind::Replace(new, reason) => self.replace(new, item.span, reason.is_some()),
-            ItemKind::DropTable(name, reason) => {
+            ItemKind::Drop { what, name, reason } => {
                 self.need_reason(item.span, "删表", reason.is_some());
-                if let Some(position) = self.table(name) {
+                if let (DropKind::Table, Some(position)) = (what, self.table(name)) {
                     self.layered.tables.remove(position);
                 }
             }
@@ -157,7 +157,7 @@ impl Merge<'_> {
                 rules::disable(self, rule, reason.as_ref(), item.span);
             }
             ItemKind::Rename(edit) => rename::apply(self, edit),
-            ItemKind::Header(_) | ItemKind::Codes(_) | ItemKind::Table(_) | ItemKind::Rule(_) => {}
+            _ => {}
         }
     }
 

@@ -51,6 +51,15 @@ impl Shift {
                 found.extend(self.address(place, address, span, within, &facts));
             });
         }
+        let narratives = layered.narratives.iter_mut();
+        let narratives = narratives.map(|narrative| &mut narrative.value.body);
+        let fragments = layered.fragments.iter_mut();
+        let fragments = fragments.map(|fragment| &mut fragment.value.body);
+        for body in narratives.chain(fragments) {
+            visit::narrative(body, &mut |place, address, span| {
+                found.extend(self.address(place, address, span, false, &facts));
+            });
+        }
         for rule in &mut layered.rules {
             visit::rule(&mut rule.value, &mut |place, address, span| {
                 found.extend(self.address(place, address, span, false, &facts));

@@ -200,5 +200,8 @@ fn sign(compare: Compare) -> &'static str {
         Compare::Equal => "=",
         Compare::AtMost => "≤",
         Compare::AtLeast => "≥",
+        Compare::Less => "<",
+        Compare::Greater => ">",
+        Compare::Unequal => "≠",
     }
 }

@@ -1,7 +1,7 @@
 //! Edits of an inherited spec.
 
 use super::Build;
-use crate::ast::{At, Axis, Edit, EditRule, EditTable, ItemKind, Rename};
+use crate::ast::{At, Axis, Edit, EditRule, EditTable, Formula, ItemKind, Rename};
 use crate::cst::{Kind, Node};
 
 impl Build<'_> {
@@ -19,7 +19,7 @@ impl Build<'_> {
     fn edit(&mut self, node: &Node) -> Option<Edit> {
         Some(match node.kind {
             Kind::alias => Edit::Title(self.quoted(node)?),
-            Kind::relation => Edit::Relation(self.relation(node)?),
+            Kind::relation => Edit::Relation(Formula::Relation(self.relation(node)?)),
             Kind::drop => Edit::Drop {
                 axis: axis(node)?,
                 target: self.addressed(node)?,

@@ -1,7 +1,7 @@
 //! Relations and conditions.
 
 use super::Build;
-use crate::ast::{At, Compare, Formula, Relation};
+use crate::ast::{Address, At, Compare, Formula, Name, Relation};
 use crate::cst::{Kind, Node};
 
 impl Build<'_> {
@@ -66,14 +66,22 @@ impl Build<'_> {
 
     fn contains(&mut self, node: &Node) -> Option<Formula> {
         let text = self.quoted(node)?;
-        let subject = match node.child(Kind::note_of) {
-            Some(note) => self.named(note)?,
+        let note = Name {
+            value: "注".to_owned(),
+            ..Name::default()
+        };
+        let (place, path) = match node.child(Kind::note_of) {
+            Some(place) => (place, vec![self.named(place)?, note]),
             None => {
                 let word = node.child(Kind::word_department)?;
-                self.at(word, self.text(word).to_owned())
+                (word, vec![self.at(word, self.text(word).to_owned())])
             }
         };
-        Some(Formula::Contains(subject, text))
+        let address = Address {
+            path,
+            indices: Vec::new(),
+        };
+        Some(Formula::Contains(self.at(place, address), text))
     }
 
     pub(super) fn relation(&mut self, node: &Node) -> Option<Relation> {

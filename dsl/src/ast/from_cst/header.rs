@@ -1,7 +1,7 @@
 //! The header of a spec and its code lists.
 
 use super::Build;
-use crate::ast::{Codes, Header, Part, Pattern};
+use crate::ast::{Codes, Header, Part, Pattern, Slot};
 use crate::cst::{Kind, Node};
 use crate::diagnostic::catalogue::syntax;
 use crate::source::Span;
@@ -68,10 +68,14 @@ impl Build<'_> {
         for part in &node.children {
             parts.extend(match part.kind {
                 Kind::text => Some(Part::Text(self.text(part).to_owned())),
-                Kind::optional => Some(Part::Optional(self.parts(part))),
-                Kind::slot => part
-                    .child(Kind::slot_name)
-                    .map(|name| Part::Slot(self.at(name, self.text(name).to_owned()))),
+                Kind::optional => Some(Part::Choice(vec![self.parts(part), Vec::new()])),
+                Kind::slot => part.child(Kind::slot_name).map(|name| {
+                    Part::Slot(Slot {
+                        name: self.at(name, self.text(name).to_owned()),
+                        kind: None,
+                        default: None,
+                    })
+                }),
                 _ => None,
             });
         }

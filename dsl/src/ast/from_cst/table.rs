@@ -2,8 +2,8 @@
 
 use super::Build;
 use crate::ast::{
-    At, BlankPolicy, Entry, EntryKind, Expression, Leaf, Name, Panel, RowKind, Rows, Statement,
-    Table, TableEntry,
+    At, BlankPolicy, Entry, EntryKind, Expression, Formula, Leaf, Name, Panel, RowKind, Rows,
+    Statement, Table, TableEntry,
 };
 use crate::cst::{Kind, Node};
 use crate::diagnostic::catalogue::syntax;
@@ -22,6 +22,7 @@ impl Build<'_> {
             name: self.named(node)?,
             titles,
             optional: node.has(Kind::word_optional),
+            each: None,
             body,
         })
     }
@@ -45,7 +46,7 @@ impl Build<'_> {
             Kind::bands => {
                 TableEntry::Bands(node.all(Kind::name).map(|name| self.name(name)).collect())
             }
-            Kind::relation => TableEntry::Relation(self.relation(node)?),
+            Kind::relation => TableEntry::Relation(Formula::Relation(self.relation(node)?)),
             _ => return None,
         })
     }

@@ -19,7 +19,7 @@ impl Page {
         match edit {
             Edit::Set(setting) => self.table_entry(setting),
             Edit::Title(title) => self.line(format!("又名 {}", words::string(&title.value))),
-            Edit::Relation(relation) => self.line(formula::relation(relation)),
+            Edit::Relation(relation) => self.line(formula::formula(relation)),
             Edit::Drop {
                 axis,
                 target,

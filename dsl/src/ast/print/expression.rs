@@ -1,7 +1,7 @@
 //! Figures and how they are got from others, with no bracket that is not needed.
 
 use super::words;
-use crate::ast::{Expression, Operator};
+use crate::ast::{At, Compare, Expression, Operator};
 
 /// An expression by itself.
 pub(super) fn expression(expression: &Expression) -> String {
@@ -10,8 +10,20 @@ pub(super) fn expression(expression: &Expression) -> String {
 
 /// An expression at the start of a statement. A sign at its front would be read as an operator
 /// behind the statement before, so it stands in brackets.
-pub(super) fn leading(expression: &Expression) -> String {
+fn leading(expression: &Expression) -> String {
     print(expression, Binding::Sum, true)
+}
+
+/// An expression that is a whole side of a relation. A name in quotes would be read as a text
+/// there, so it stands in brackets.
+pub(super) fn side(side: &Expression, leads: bool) -> String {
+    match side {
+        Expression::Address(address) if words::is_quoted(address) => {
+            format!("({})", words::address(address))
+        }
+        side if leads => leading(side),
+        side => expression(side),
+    }
 }
 
 /// How tightly an operator binds.
@@ -26,9 +38,11 @@ enum Binding {
 impl Binding {
     fn of(expression: &Expression) -> Self {
         match expression {
-            Expression::Number(_) | Expression::Address(_) | Expression::Call { .. } => {
-                Self::Primary
-            }
+            Expression::Number(_)
+            | Expression::Text(_)
+            | Expression::Address(_)
+            | Expression::Call { .. }
+            | Expression::Tiers { .. } => Self::Primary,
             Expression::Negate(_) => Self::Sign,
             Expression::Binary {
                 operator: Operator::Add | Operator::Subtract,
@@ -57,6 +71,7 @@ fn print(expression: &Expression, least: Binding, leads: bool) -> String {
     let leads = leads && !bracketed;
     let text = match expression {
         Expression::Number(number) => number.clone(),
+        Expression::Text(text) => words::string(text),
         Expression::Address(address) => words::address(address),
         Expression::Call {
             function,
@@ -68,6 +83,11 @@ fn print(expression: &Expression, least: Binding, leads: bool) -> String {
                 .collect();
             format!("{}({})", words::name(&function.value), arguments.join(", "))
         }
+        Expression::Tiers {
+            of,
+            tiers,
+            otherwise,
+        } => self::tiers(of, tiers, otherwise.as_ref()),
         Expression::Negate(inner) => format!("-{}", print(&inner.value, Binding::Sign, false)),
         Expression::Binary {
             operator,
@@ -80,6 +100,33 @@ fn print(expression: &Expression, least: Binding, leads: bool) -> String {
         }
     };
     if bracketed { format!("({text})") } else { text }
+}
+
+/// `分档(总分, >=90 "优", 否则 "差")`.
+fn tiers(
+    of: &At<Expression>,
+    tiers: &[(At<Compare>, At<String>, At<String>)],
+    otherwise: Option<&At<String>>,
+) -> String {
+    let mut parts = vec![expression(&of.value)];
+    parts.extend(tiers.iter().map(|(compare, bound, text)| {
+        let (sign, text) = (compare_sign(compare.value), words::string(&text.value));
+        format!("{sign}{} {text}", bound.value)
+    }));
+    parts.extend(otherwise.map(|text| format!("否则 {}", words::string(&text.value))));
+    format!("分档({})", parts.join(", "))
+}
+
+/// The sign of a comparison.
+pub(super) fn compare_sign(compare: Compare) -> &'static str {
+    match compare {
+        Compare::Equal => "=",
+        Compare::AtMost => "<=",
+        Compare::AtLeast => ">=",
+        Compare::Less => "<",
+        Compare::Greater => ">",
+        Compare::Unequal => "!=",
+    }
 }
 
 fn sign(operator: Operator) -> &'static str {

@@ -1,27 +1,16 @@
 //! Relations and conditions.
 
 use super::{expression, words};
-use crate::ast::{At, Compare, Formula, Relation};
+use crate::ast::{At, Formula, Relation};
 
 /// A relation.
 pub(super) fn relation(relation: &Relation) -> String {
-    let mut text = expression::leading(&relation.first.value);
+    let mut text = expression::side(&relation.first.value, true);
     for (compare, side) in &relation.rest {
-        text.push_str(&format!(
-            " {} {}",
-            sign(*compare),
-            expression::expression(&side.value)
-        ));
+        let sign = expression::compare_sign(*compare);
+        text.push_str(&format!(" {sign} {}", expression::side(&side.value, false)));
     }
     text
-}
-
-fn sign(compare: Compare) -> &'static str {
-    match compare {
-        Compare::Equal => "=",
-        Compare::AtMost => "<=",
-        Compare::AtLeast => ">=",
-    }
 }
 
 /// A condition.
@@ -29,16 +18,11 @@ pub(super) fn formula(formula: &Formula) -> String {
     match formula {
         Formula::Relation(inner) => relation(inner),
         Formula::Blank(address) => format!("{} 为空", words::address(&address.value)),
-        Formula::Contains(subject, text) if subject.value == "部门" => {
-            format!("部门 含 {}", words::string(&text.value))
+        Formula::Contains(address, text) => {
+            let text = words::string(&text.value);
+            format!("{} 含 {text}", words::address(&address.value))
         }
-        Formula::Contains(subject, text) => {
-            format!(
-                "{}.注 含 {}",
-                words::name(&subject.value),
-                words::string(&text.value)
-            )
-        }
+        Formula::Distinct(address) => format!("互异({})", words::address(&address.value)),
         Formula::Present(table) => format!("{} 存在", words::name(&table.value)),
         Formula::Not(inner) => format!("非 {}", part(inner, is_joined)),
         Formula::All(parts) => joined(parts, " 且 ", is_joined),

@@ -1,8 +1,8 @@
 //! The header of a spec and its code lists.
 
 use super::page::Page;
-use super::words;
-use crate::ast::{Codes, Header, Part, Pattern};
+use super::{pattern, words};
+use crate::ast::{Codes, Header, Name, Pattern};
 
 impl Page {
     pub(super) fn header(&mut self, header: &Header) {
@@ -43,6 +43,25 @@ impl Page {
         if let Some(note) = &header.note {
             self.line(format!("表注 {}", words::string(&note.value)));
         }
+        if let Some(contents) = &header.contents {
+            self.line(format!("目录 {}", words::string(&contents.value)));
+        }
+        self.patterns("标题", &header.headings);
+        self.confusables(&header.confusables);
+        if !header.residue.is_empty() {
+            self.line(format!("残留{}", words::strings(&header.residue)));
+        }
+    }
+
+    fn confusables(&mut self, pairs: &[(Name, Name)]) {
+        let pair = |(one, other): &(Name, Name)| {
+            let (one, other) = (words::string(&one.value), words::string(&other.value));
+            format!("{one} {other}")
+        };
+        if !pairs.is_empty() {
+            let pairs: Vec<String> = pairs.iter().map(pair).collect();
+            self.line(format!("疑似 {{ {} }}", pairs.join("  ")));
+        }
     }
 
     fn patterns(&mut self, word: &str, patterns: &[Pattern]) {
@@ -51,7 +70,7 @@ impl Page {
         }
         self.block(word, "", |page| {
             for pattern in patterns {
-                page.line(format!("「{}」", parts(&pattern.parts)));
+                page.line(pattern::pattern(pattern));
             }
         });
     }
@@ -68,13 +87,4 @@ impl Page {
         );
         self.line(format!("科目 {name}{levels} 自 {path}"));
     }
-}
-
-fn parts(parts: &[Part]) -> String {
-    let text = |part: &Part| match part {
-        Part::Text(text) => text.clone(),
-        Part::Slot(name) => format!("{{{}}}", name.value),
-        Part::Optional(inner) => format!("<{}>", self::parts(inner)),
-    };
-    parts.iter().map(text).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::words;
-use crate::ast::{At, Item, ItemKind, Level};
+use crate::ast::{At, DropKind, Item, ItemKind, Level};
 
 impl Page {
     pub(super) fn item(&mut self, item: &Item) {
@@ -17,6 +17,10 @@ impl Page {
             ItemKind::Codes(codes) => self.codes(codes),
             ItemKind::Table(table) => self.table(table, before, tail),
             ItemKind::Rule(rule) => self.rule(rule, before, tail),
+            ItemKind::Vocabulary(vocabulary) => self.vocabulary(vocabulary, before, tail),
+            ItemKind::Fragment(fragment) => self.fragment(fragment, before, tail),
+            ItemKind::Narrative(narrative) => self.narrative(narrative, before, tail),
+            ItemKind::EditNarrative(edit) => self.edit_narrative(edit),
             ItemKind::EditTable(edit) => self.edit_table(edit),
             ItemKind::EditRule(edit) => self.line(format!(
                 "改 规则 {} {}{}",
@@ -25,12 +29,13 @@ impl Page {
                 reason(edit.reason.as_ref())
             )),
             ItemKind::Replace(item, given) => self.item_kind(item, "换 ", &reason(given.as_ref())),
-            ItemKind::DropTable(table, given) => {
-                self.line(format!(
-                    "删 表 {}{}",
-                    words::name(&table.value),
-                    reason(given.as_ref())
-                ));
+            ItemKind::Drop {
+                what,
+                name,
+                reason: given,
+            } => {
+                let (what, name) = (drop_word(*what), words::name(&name.value));
+                self.line(format!("删 {what} {name}{}", reason(given.as_ref())));
             }
             ItemKind::Disable(rule, given) => {
                 self.line(format!(
@@ -46,6 +51,15 @@ impl Page {
                 reason(rename.reason.as_ref())
             )),
         }
+    }
+}
+
+fn drop_word(what: DropKind) -> &'static str {
+    match what {
+        DropKind::Table => "表",
+        DropKind::Narrative => "说明",
+        DropKind::Fragment => "片段",
+        DropKind::Vocabulary => "词",
     }
 }
 

@@ -29,6 +29,9 @@ impl Page {
                 self.line(format!("报 {}", words::string(&message.value)))
             }
             RuleEntry::Example(example) => self.example(example),
+            RuleEntry::ExplainedBy(address) => {
+                self.line(format!("说明于 {}", words::address(&address.value)))
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::{expression, formula, words};
 use crate::ast::{
-    At, BlankPolicy, Entry, EntryKind, Leaf, RowKind, Rows, Statement, Table, TableEntry,
+    At, BlankPolicy, Entry, EntryKind, Leaf, Name, RowKind, Rows, Statement, Table, TableEntry,
 };
 
 impl Page {
@@ -13,9 +13,9 @@ impl Page {
             .iter()
             .map(|title| words::string(&title.value))
             .collect();
-        let optional = if table.optional { " 可缺" } else { "" };
+        let presence = presence(table.optional, table.each.as_ref());
         let name = words::name(&table.name.value);
-        let head = format!("{before}表 {name} {}{optional}", titles.join(" 又名 "));
+        let head = format!("{before}表 {name} {}{presence}", titles.join(" 又名 "));
         self.block(&head, tail, |page| {
             page.statements(&table.body, Self::table_entry)
         });
@@ -52,7 +52,8 @@ impl Page {
                     .collect();
                 self.line(format!("并列 {{ {bands}}}"));
             }
-            TableEntry::Relation(relation) => self.line(formula::relation(relation)),
+            TableEntry::Field(field) => self.line(format!("字段 {}", leaf(field))),
+            TableEntry::Relation(relation) => self.line(formula::formula(relation)),
         }
     }
 
@@ -61,6 +62,7 @@ impl Page {
             RowKind::Listed => self.entries("行", "", &rows.entries),
             RowKind::Single => self.line("行 单"),
             RowKind::Numbered(column) => self.line(format!("行 各 {}", words::name(&column.value))),
+            RowKind::Keyed(keys) => self.keyed(keys, &rows.entries),
             RowKind::Coded(list, parents) => {
                 let parents = parents
                     .as_ref()
@@ -70,11 +72,20 @@ impl Page {
                     words::name(&list.value),
                     parents.unwrap_or_default()
                 );
-                match rows.entries.is_empty() {
-                    true => self.line(head),
-                    false => self.entries(&head, "", &rows.entries),
-                }
+                self.declared(head, &rows.entries);
             }
+        }
+    }
+
+    fn keyed(&mut self, keys: &[Name], entries: &[Statement<Entry>]) {
+        self.declared(format!("行 按 {}", words::path(keys)), entries);
+    }
+
+    /// A line, and a block of rows if some are declared.
+    fn declared(&mut self, head: String, entries: &[Statement<Entry>]) {
+        match entries.is_empty() {
+            true => self.line(head),
+            false => self.entries(&head, "", entries),
         }
     }
 
@@ -105,6 +116,13 @@ impl Page {
             kind => self.line(format!("{front}{}", one_line(kind))),
         }
     }
+}
+
+/// ` 可缺` and ` 每 字段`, or nothing.
+pub(super) fn presence(optional: bool, each: Option<&Name>) -> String {
+    let optional = if optional { " 可缺" } else { "" };
+    let each = each.map(|each| format!(" 每 {}", words::name(&each.value)));
+    format!("{optional}{}", each.unwrap_or_default())
 }
 
 /// The only entry, if it can stand behind 列 without braces and be told from what follows.

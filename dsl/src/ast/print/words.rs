@@ -19,6 +19,22 @@ pub(super) fn measure(text: &str) -> String {
     }
 }
 
+/// A name or `%` in a slot, where keywords are names.
+pub(super) fn slot_measure(text: &str) -> String {
+    match text {
+        "%" => text.to_owned(),
+        _ => segment(text),
+    }
+}
+
+/// A name where keywords mean nothing: behind a dot, in a slot.
+pub(super) fn segment(text: &str) -> String {
+    match is_identifier(text) {
+        true => text.to_owned(),
+        false => string(text),
+    }
+}
+
 /// A text in quotes.
 pub(super) fn string(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
@@ -36,8 +52,7 @@ pub(super) fn strings(texts: &[Name]) -> String {
 pub(super) fn path(path: &[Name]) -> String {
     let segment = |(index, part): (usize, &Name)| match index {
         0 => name(&part.value),
-        _ if is_identifier(&part.value) => part.value.clone(),
-        _ => string(&part.value),
+        _ => self::segment(&part.value),
     };
     let segments: Vec<String> = path.iter().enumerate().map(segment).collect();
     segments.join(".")
@@ -52,6 +67,14 @@ pub(super) fn address(address: &Address) -> String {
         }
         (names, []) => path(names),
         (names, _) => format!("{}[{}]", path(names), indices.join(", ")),
+    }
+}
+
+/// Whether an address is one name that stands in quotes.
+pub(super) fn is_quoted(address: &Address) -> bool {
+    match (address.path.as_slice(), address.indices.as_slice()) {
+        ([only], []) => name(&only.value).starts_with('"'),
+        _ => false,
     }
 }
 

@@ -63,8 +63,11 @@ fn parts(context: &mut Context<'_>, parts: &[ast::Part]) -> Vec<Part> {
 fn part(context: &mut Context<'_>, part: &ast::Part) -> Option<Part> {
     match part {
         ast::Part::Text(text) => Some(Part::Text(text.clone())),
-        ast::Part::Optional(inner) => Some(Part::Optional(parts(context, inner))),
-        ast::Part::Slot(name) => {
+        ast::Part::Choice(choices) => {
+            let inner = choices.first().map(|choice| parts(context, choice));
+            Some(Part::Optional(inner.unwrap_or_default()))
+        }
+        ast::Part::Slot(ast::Slot { name, .. }) => {
             let slot = SLOTS.iter().find(|(known, _)| *known == name.value);
             if slot.is_none() {
                 let among = SLOTS.map(|(known, _)| known);

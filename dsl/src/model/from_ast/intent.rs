@@ -66,8 +66,11 @@ fn linear(compare: Compare, terms: &[Term]) -> Relation {
     }
     let turned = match compare {
         Compare::Equal => Compare::Equal,
+        Compare::Unequal => Compare::Unequal,
         Compare::AtMost => Compare::AtLeast,
         Compare::AtLeast => Compare::AtMost,
+        Compare::Less => Compare::Greater,
+        Compare::Greater => Compare::Less,
     };
     Relation::Linear(turned, terms)
 }

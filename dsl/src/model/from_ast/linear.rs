@@ -56,6 +56,9 @@ impl<'s, 'r, 'c> Sum<'s, 'r, 'c> {
                     &format!("常数 {text} 不能相加或比较"),
                 ));
             }
+            Expression::Text(_) | Expression::Tiers { .. } => {
+                self.fail(meaning::not_linear(span, "文字不能相加或比较"));
+            }
             Expression::Address(address) => self.add_one(address, span, factor),
             Expression::Call {
                 function,

@@ -166,7 +166,7 @@ fn words(source: &ast::Rule) -> (String, String) {
         match &statement.value.value {
             RuleEntry::Basis(text) => basis.clone_from(&text.value),
             RuleEntry::Message(text) => message.clone_from(&text.value),
-            RuleEntry::Formula(_) | RuleEntry::Example(_) => {}
+            RuleEntry::Formula(_) | RuleEntry::Example(_) | RuleEntry::ExplainedBy(_) => {}
         }
     }
     (basis, message)

@@ -11,6 +11,9 @@ use crate::source::Span;
 /// The word for the department's name.
 pub(super) const DEPARTMENT: &str = "部门";
 
+/// The word for the note below a table.
+const NOTE: &str = "注";
+
 impl Resolver<'_, '_> {
     /// The statement, if every part has a meaning.
     pub(super) fn predicate(
@@ -22,13 +25,12 @@ impl Resolver<'_, '_> {
         match formula {
             Formula::Relation(relation) => self.comparison(scope, relation, span),
             Formula::Blank(address) => self.blank(scope, address),
-            Formula::Contains(name, text) if name.value == DEPARTMENT => {
-                Some(Predicate::DepartmentContains(text.value.clone()))
+            Formula::Contains(address, text) => self.contains(address, text),
+            Formula::Distinct(address) => {
+                self.context
+                    .report(meaning::not_linear(address.span, "还不支持互异"));
+                None
             }
-            Formula::Contains(name, text) => Some(Predicate::NoteContains(
-                self.named_table(name)?,
-                text.value.clone(),
-            )),
             Formula::Present(name) => Some(Predicate::Present(self.named_table(name)?)),
             Formula::Not(inner) => {
                 let inner = self.predicate(scope, &inner.value, inner.span)?;
@@ -36,6 +38,21 @@ impl Resolver<'_, '_> {
             }
             Formula::All(parts) => Some(Predicate::All(self.predicates(scope, parts)?)),
             Formula::Any(parts) => Some(Predicate::Any(self.predicates(scope, parts)?)),
+        }
+    }
+
+    fn contains(&mut self, address: &At<Address>, text: &At<String>) -> Option<Predicate> {
+        let text = text.value.clone();
+        match address.value.path.as_slice() {
+            [only] if only.value == DEPARTMENT => Some(Predicate::DepartmentContains(text)),
+            [table, note] if note.value == NOTE => {
+                Some(Predicate::NoteContains(self.named_table(table)?, text))
+            }
+            _ => {
+                let remark = meaning::not_linear(address.span, "只能看部门和表注含不含文字");
+                self.context.report(remark);
+                None
+            }
         }
     }
 

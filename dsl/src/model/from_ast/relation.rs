@@ -3,7 +3,7 @@
 use super::address::{Resolver, Scope};
 use super::linear::{Sum, is_single};
 use crate::ast::{At, Compare, Expression, Relation, print_relation};
-use crate::diagnostic::catalogue::intent;
+use crate::diagnostic::catalogue::{intent, meaning};
 use crate::model::{self, Cells, Term};
 use crate::source::Span;
 
@@ -99,6 +99,11 @@ impl Resolver<'_, '_> {
         pair: &Relation,
     ) -> Option<(Compare, Vec<Term>)> {
         let (compare, right) = pair.rest.first()?;
+        if matches!(compare, Compare::Less | Compare::Greater | Compare::Unequal) {
+            let remark = meaning::not_linear(right.span, "还不支持 <、> 和 !=");
+            self.context.report(remark);
+            return None;
+        }
         let mut sum = Sum::new(self, scope);
         sum.add(&pair.first, 1);
         sum.add(right, -1);

@@ -7,6 +7,7 @@ use crate::ast::Axis;
 use crate::ast::{self, Entry, EntryKind, Leaf, Name, Statement};
 use crate::diagnostic::catalogue::{meaning, names};
 use crate::model::{CodeList, Panel, Row, RowKind};
+use crate::source::Span;
 use crate::text::{identifier, same};
 
 /// Reads the rows of a panel whose columns are known.
@@ -48,6 +49,12 @@ fn kind(
         ast::RowKind::Numbered(column) => {
             check_number_column(context, column, panel);
             RowKind::Numbered
+        }
+        ast::RowKind::Keyed(keys) => {
+            let wanted: Vec<&str> = keys.iter().map(|key| &*key.value).collect();
+            let span = keys.first().map_or(Span::default(), |key| key.span);
+            context.report(names::unknown_list(span, &wanted.join("."), &[]));
+            RowKind::Listed
         }
         ast::RowKind::Coded(list, _) => {
             match lists.iter().position(|known| known.name == list.value) {

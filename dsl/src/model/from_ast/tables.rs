@@ -3,7 +3,7 @@
 use super::forms::{PanelShape, Shape};
 use super::settings::{self, Settings};
 use super::{Context, columns, numbering, rows};
-use crate::ast::{At, BlankPolicy, Entry, Name, Rows, Statement, TableEntry};
+use crate::ast::{At, BlankPolicy, Entry, Formula, Name, Rows, Statement, TableEntry};
 use crate::diagnostic::catalogue::{meaning, names};
 use crate::layers::LayeredTable;
 use crate::model::{CodeList, Kind, Panel, RowKind, Table, Unit};
@@ -142,7 +142,7 @@ fn add_part<'a>(
 }
 
 fn add_relation(shape: &mut Shape, statement: &Statement<TableEntry>, panel: Option<usize>) {
-    if let TableEntry::Relation(relation) = &statement.value.value {
+    if let TableEntry::Relation(Formula::Relation(relation)) = &statement.value.value {
         let relation = At {
             value: relation.clone(),
             span: statement.value.span,
