@@ -11,6 +11,7 @@ mod items;
 mod lines;
 mod recover;
 mod scan;
+mod template;
 
 use std::num::NonZeroUsize;
 use std::ops::Range;

@@ -3,7 +3,7 @@
 use pest::unicode::{XID_CONTINUE, XID_START};
 
 /// Words that are names only in quotes.
-pub(crate) const KEYWORDS: [&str; 59] = [
+pub(crate) const KEYWORDS: [&str; 72] = [
     "规范",
     "继承",
     "种类",
@@ -63,11 +63,24 @@ pub(crate) const KEYWORDS: [&str; 59] = [
     "后",
     "为",
     "理由",
+    "词",
+    "片段",
+    "说明",
+    "字段",
+    "可有",
+    "说明于",
+    "互异",
+    "分档",
+    "否则",
+    "目录",
+    "标题",
+    "疑似",
+    "残留",
 ];
 
 /// Words an item of a file begins with.
-pub(crate) const ITEM_WORDS: [&str; 9] = [
-    "规范", "科目", "表", "规则", "改", "换", "删", "停用", "改名",
+pub(crate) const ITEM_WORDS: [&str; 12] = [
+    "规范", "科目", "词", "片段", "说明", "表", "规则", "改", "换", "删", "停用", "改名",
 ];
 
 /// Whether a word is a name only in quotes.

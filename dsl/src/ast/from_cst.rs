@@ -9,13 +9,15 @@ mod edit;
 mod expression;
 mod formula;
 mod header;
+mod narrative;
+mod pattern;
 mod rule;
 mod table;
 mod words;
 
 use comments::Comments;
 
-use super::{At, DropKind, File, Item, ItemKind, Name};
+use super::{At, File, Item, ItemKind, Name};
 use crate::cst::{Cst, Kind, Node};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -50,12 +52,16 @@ pub(crate) fn from_cst(cst: &Cst<'_>, diagnostics: &mut Vec<Diagnostic>) -> File
     }
 }
 
-/// The table or rule an item is about.
+/// The table, rule or other part an item is about.
 fn name(item: &ItemKind) -> Option<&Name> {
     match item {
         ItemKind::Table(table) => Some(&table.name),
         ItemKind::Rule(rule) => Some(&rule.name),
+        ItemKind::Vocabulary(vocabulary) => Some(&vocabulary.name),
+        ItemKind::Fragment(fragment) => Some(&fragment.name),
+        ItemKind::Narrative(narrative) => Some(&narrative.name),
         ItemKind::EditTable(edit) => Some(&edit.name),
+        ItemKind::EditNarrative(edit) => Some(&edit.name),
         ItemKind::Replace(item, _) => name(item),
         _ => None,
     }
@@ -89,11 +95,11 @@ impl Build<'_> {
             Kind::edit_table => ItemKind::EditTable(self.edit_table(node)?),
             Kind::edit_rule => ItemKind::EditRule(self.edit_rule(node)?),
             Kind::replace => self.replace(node)?,
-            Kind::drop_table => ItemKind::Drop {
-                what: DropKind::Table,
-                name: self.named(node)?,
-                reason: self.reason(node),
-            },
+            Kind::vocabulary => ItemKind::Vocabulary(self.vocabulary(node)?),
+            Kind::fragment => ItemKind::Fragment(self.fragment(node)?),
+            Kind::narrative => ItemKind::Narrative(self.narrative(node)?),
+            Kind::edit_narrative => ItemKind::EditNarrative(self.edit_narrative(node)?),
+            Kind::drop_item => self.drop_item(node)?,
             Kind::disable => ItemKind::Disable(self.reference(node)?, self.reason(node)),
             Kind::rename => ItemKind::Rename(self.rename(node)?),
             _ => return None,

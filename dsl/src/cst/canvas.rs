@@ -105,10 +105,27 @@ impl Canvas {
         };
         let before = tokens().take_while(|range| range.end <= at).last();
         let after = tokens().find(|range| range.end > at);
+        if let Some(inside) = after.and_then(|token| self.inside(token, at)) {
+            return inside;
+        }
         [
             before.map_or(item.start..item.start, Range::clone),
             after.map_or(item.end..item.end, |range| range.start.max(at)..range.end),
         ]
+    }
+
+    /// The sign before a byte inside a line template, and the word or sign there.
+    fn inside(&self, token: &Range<usize>, at: usize) -> Option<[Range<usize>; 2]> {
+        let before = self.part(&(token.start..at)).chars().next_back()?;
+        let after = self.part(&(at..token.end));
+        let first = after.chars().next().filter(|_| self.is_template(token))?;
+        let word = after.find(|letter: char| !letter.is_alphanumeric());
+        let length = word.filter(|end| *end > 0).unwrap_or(first.len_utf8());
+        Some([at - before.len_utf8()..at, at..at + length])
+    }
+
+    fn is_template(&self, token: &Range<usize>) -> bool {
+        self.part(token).starts_with('「')
     }
 
     /// Whether the token at a byte is painted over, for no token begins with a space.

@@ -16,6 +16,10 @@ pub(super) fn may_begin(expected: &[Kind]) -> bool {
                 | Kind::table_entry
                 | Kind::panel_entry
                 | Kind::rule_entry
+                | Kind::narrative_entry
+                | Kind::fragment_entry
+                | Kind::vocabulary_entry
+                | Kind::confusable
                 | Kind::edit
                 | Kind::entry
                 | Kind::figure
@@ -46,14 +50,23 @@ pub(super) const NAME: &str = "名称";
 /// What a rule of the grammar is called; nothing for what cannot be wished for by itself.
 fn wish(kind: Kind) -> Option<&'static str> {
     Some(match kind {
-        Kind::item | Kind::header | Kind::codes | Kind::table | Kind::rule => {
-            "一项（规范、科目、表、规则、改、换、删、停用、改名）"
-        }
+        Kind::item
+        | Kind::header
+        | Kind::codes
+        | Kind::vocabulary
+        | Kind::fragment
+        | Kind::narrative
+        | Kind::table
+        | Kind::rule => "一项（规范、科目、词、片段、说明、表、规则、改、换、删、停用、改名）",
         Kind::EOI => "下一项",
         Kind::header_entry => "规范头的设置",
         Kind::table_entry => "表的内容",
         Kind::panel_entry => "面板的内容",
         Kind::rule_entry => "规则的内容",
+        Kind::narrative_entry => "说明的内容",
+        Kind::fragment_entry => "片段的内容",
+        Kind::vocabulary_entry => "词的一行（如 1 \"增加\"）",
+        Kind::confusable => "形近的一对",
         Kind::edit => "改动",
         Kind::entry | Kind::labelled => "行或列",
         Kind::figure => "例中的数",
@@ -63,16 +76,22 @@ fn wish(kind: Kind) -> Option<&'static str> {
         Kind::printed => "数",
         Kind::pattern | Kind::pattern_open => "行模板「…」",
         Kind::pattern_close => "“」”",
-        Kind::slot_name => "槽名",
+        Kind::sentence | Kind::optional_sentence => "句子「…」",
         Kind::text => "文字",
         Kind::slot_close => "“}”",
-        Kind::optional_close => "“>”",
-        Kind::slot | Kind::slot_open | Kind::optional | Kind::optional_open => return None,
+        Kind::slot_kind => "“:”和型",
+        Kind::slot_default => "“=”和缺省",
+        Kind::choice_bar => "“|”",
+        Kind::choice_close => "“>”",
+        Kind::slot | Kind::slot_open | Kind::choice_of | Kind::choice_open => return None,
+        Kind::direction => "1、-1 或 0",
+        Kind::tier => "一档（如 >=90 \"优\"）",
+        Kind::otherwise => "“否则”",
         Kind::sum | Kind::product | Kind::signed | Kind::call => "式",
         Kind::address | Kind::indices => "地址",
         Kind::index => "行、列或科目编码",
         Kind::formula | Kind::conjunction | Kind::negation | Kind::relation => "条件",
-        Kind::comparison => "比较（= <= >=）",
+        Kind::comparison => "比较（= <= >= < > !=）",
         Kind::plus | Kind::minus | Kind::times | Kind::divided => "运算符",
         Kind::reference => "规则名",
         Kind::level => "层级与位数",
@@ -151,7 +170,19 @@ fn wish(kind: Kind) -> Option<&'static str> {
         Kind::word_after => "“后”",
         Kind::word_as => "“为”",
         Kind::word_reason => "“理由”",
-        Kind::word_department => "“部门”",
+        Kind::word_vocabulary => "“词”",
+        Kind::word_fragment => "“片段”",
+        Kind::word_narrative => "“说明”",
+        Kind::word_field => "“字段”",
+        Kind::word_may => "“可有”",
+        Kind::word_explained_by => "“说明于”",
+        Kind::word_distinct => "“互异”",
+        Kind::word_tiers => "“分档”",
+        Kind::word_otherwise => "“否则”",
+        Kind::word_contents => "“目录”",
+        Kind::word_headings => "“标题”",
+        Kind::word_confusables => "“疑似”",
+        Kind::word_residue => "“残留”",
         _ => return None,
     })
 }

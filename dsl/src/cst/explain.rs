@@ -43,7 +43,9 @@ pub(super) fn explain(
                 .with_suggestion(misspelt(found, last));
         }
     };
-    if gap.is_empty() || is_keyword(last) || !is_identifier(last) {
+    let calls = matches!(last, "互异" | "分档") && found == "(";
+    let names = is_identifier(last) && !is_keyword(last);
+    if gap.is_empty() || !(names || calls) {
         return syntax::unexpected(place, found, &wishes);
     }
     syntax::split_address(place, &format!("{last}{found}…{close}"))
@@ -95,6 +97,9 @@ fn half_width(sign: char) -> Option<&'static str> {
         '“' | '”' | '＂' => "\"",
         '≤' | '≦' => "<=",
         '≥' | '≧' => ">=",
+        '＜' => "<",
+        '＞' => ">",
+        '≠' => "!=",
         _ => return None,
     })
 }

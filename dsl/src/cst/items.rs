@@ -32,8 +32,13 @@ pub(super) fn begins_item(
     }
 }
 
+/// Whether a word says what an edit is about.
+fn is_kind(word: &str) -> bool {
+    matches!(word, "表" | "规则" | "说明" | "片段" | "词")
+}
+
 /// Whether a word goes on with the item that the word before it is in.
 fn is_part(word: &str, last: &str) -> bool {
-    let edit = matches!(last, "改" | "换" | "删" | "停用") && matches!(word, "表" | "规则");
+    let edit = matches!(last, "改" | "换" | "删" | "停用") && is_kind(word);
     edit || matches!(last, "." | "," | "每" | "于")
 }

@@ -10,11 +10,12 @@ use super::brackets::{DEPTH, Fault, Piece, Structure, structure};
 use super::canvas::Canvas;
 use super::expected::may_begin;
 use super::explain::explain;
-use super::scan::{Scan, scan};
+use super::scan::{Mark, Scan, Token, scan};
+use super::template::{Flaw, flaw};
 use super::{Cst, Failure, Kind, Node, parse};
 use crate::ast::Name;
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::catalogue::syntax;
+use crate::diagnostic::catalogue::{sentences, syntax};
 use crate::source::{SourceId, Span};
 
 /// How many operands and signs a formula may have.
@@ -53,6 +54,7 @@ pub(super) fn read<'a>(
     };
     reader.unclosed(&unclosed);
     reader.faults();
+    reader.templates(&unclosed);
     let mut items = Vec::new();
     let mut broken = Vec::new();
     for piece in &pieces {
@@ -119,6 +121,36 @@ impl Reader<'_> {
         }
     }
 
+    /// Reports signs inside line templates that do not go together.
+    fn templates(&mut self, unclosed: &[(usize, char)]) {
+        let whole = |token: &&Token| {
+            let known = unclosed.iter().any(|(at, _)| *at == token.range.start);
+            token.mark == Mark::Template && !known
+        };
+        let tokens: Vec<Range<usize>> = self
+            .canvas
+            .tokens
+            .iter()
+            .filter(whole)
+            .map(|token| token.range.clone())
+            .collect();
+        for token in tokens {
+            let Some(flaw) = flaw(self.canvas.part(&token)) else {
+                continue;
+            };
+            let at = |at: usize| {
+                let at = token.start + at;
+                Span::new(self.source, at..at + 1)
+            };
+            self.diagnostics.push(match flaw {
+                Flaw::Unclosed { at: open, sign } => syntax::unclosed_bracket(at(open), sign),
+                Flaw::Extra { at: close, sign } => syntax::extra_bracket(at(close), sign),
+                Flaw::Bar { at: bar } => sentences::stray_bar(at(bar)),
+            });
+            self.canvas.skip_around(token.start);
+        }
+    }
+
     fn item(&mut self, piece: &Piece) -> Option<Node> {
         let deep =
             |fault: &Fault| matches!(fault, Fault::Deep { open } if piece.range.contains(open));
@@ -148,6 +180,9 @@ impl Reader<'_> {
             (Some("表"), _) | (Some("换"), Some("表")) => Kind::table_block,
             (Some("规则"), _) | (Some("换"), Some("规则")) => Kind::rule_block,
             (Some("改"), Some("表")) => Kind::edit_block,
+            (Some("说明"), _) | (Some("换" | "改"), Some("说明")) => Kind::narrative_block,
+            (Some("片段"), _) | (Some("换"), Some("片段")) => Kind::fragment_block,
+            (Some("词"), _) | (Some("换"), Some("词")) => Kind::vocabulary_block,
             _ => return,
         };
         let end = piece.range.end.min(block.close + 1);

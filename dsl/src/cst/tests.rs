@@ -67,6 +67,52 @@ const TABLE: &str = "\u{FEFF}// 一\n表 甲\u{3000}\"甲\" 又名 \"乙\" { // 
 fn tokens_and_gaps_give_the_text_back() {
     check(TABLE, &[]);
     check("规范 a 1 { 封面 { 「{年度}<年<x>>度 」 } 表头 {} }", &[]);
+    check(SENTENCES, &[]);
+}
+
+const SENTENCES: &str = "词 增减 { 1 \"增加\"  -1 \"减少\" \"下降\" }
+片段 较上年 某数 {
+  「<与上年持平|比{上年}年{ 向 : 增减 }{额:万元=0}><，因{\"原 因\":文=\"无\"}><|>」 // 一
+  率 = 额 / (某数 - 向 * 额)
+}
+说明 甲 于 \"甲\" 又名 \"乙\" 可缺 每 项目 {
+  标识 jia  单位 万元  精度 2 省零
+  可有 「{较上年:较上年(收入, 公开02[合计, 收入])}」
+  互异(甲.项目) 且 甲.等级 != \"优\"
+}
+表 乙 \"乙\" 每 项目 {
+  字段 总分 : 分 又名 \"得分\" = 和(丙[*, 得分])
+  字段 等级 : 文 = 分档(总分, >=90 \"优\", < 60 \"差\", 否则 \"中\")
+  行 按 甲.乙 { 合计 }
+}
+规则 丙 \"丙\" 必须 每 行 于 乙.丙 { 丙[行, 得分] > 0  说明于 甲.原因 }";
+
+#[test]
+fn a_mistake_in_a_sentence_is_shown_where_it_is_made() {
+    let place = |sentence: &str| {
+        let text = format!("说明 甲 于 \"甲\" {{\n{sentence}\n  a = b\n}}");
+        with(&text, |cst, diagnostics| {
+            assert_eq!(whole(cst), text);
+            let [only] = diagnostics else {
+                panic!("{diagnostics:#?}")
+            };
+            let span = only.span();
+            (
+                only.code,
+                text[span.start as usize..span.end as usize].to_owned(),
+                text[..span.start as usize].chars().next_back(),
+            )
+        })
+    };
+    let at = |code, text: &str, before| (code, text.to_owned(), Some(before));
+    assert_eq!(place("「占<x{a:%}」"), at("G0102", "<", '占'));
+    assert_eq!(place("「占{a:%，<x>」"), at("G0102", "{", '占'));
+    assert_eq!(place("「占{a:%}>」"), at("G0103", ">", '}'));
+    assert_eq!(place("「占}」"), at("G0103", "}", '占'));
+    assert_eq!(place("「占<x>|」"), at("G0112", "|", '>'));
+    assert_eq!(place("「占{a：%}」"), at("G0106", "：", 'a'));
+    assert_eq!(place("「占{a:%=无}」"), at("G0101", "无", '='));
+    assert_eq!(place("「占{:%}」"), at("G0101", ":", '{'));
 }
 
 #[test]
@@ -214,4 +260,16 @@ const PARTS: &[&str] = &[
     ".",
     "单位",
     "表 甲 \"甲\" {\n",
+    "说明 甲 于 \"甲\" {\n",
+    "片段",
+    "词",
+    "「<甲|乙{丙:",
+    "文}",
+    ":",
+    "<",
+    ">",
+    "|",
+    "字段",
+    "分档(",
+    ">=",
 ];

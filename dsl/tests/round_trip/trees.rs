@@ -3,6 +3,7 @@
 mod edits;
 mod formulas;
 mod header;
+mod narratives;
 mod rules;
 mod tables;
 mod words;
@@ -11,6 +12,7 @@ use edits::{edit, reference};
 use formulas::address;
 use gouji_dsl::ast::*;
 use header::header;
+use narratives::{edit_narrative, fragment, narrative, vocabulary};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -34,7 +36,10 @@ fn item() -> Made<Item> {
     });
     let whole = prop_oneof![
         table().prop_map(ItemKind::Table),
-        rule().prop_map(ItemKind::Rule)
+        rule().prop_map(ItemKind::Rule),
+        vocabulary().prop_map(ItemKind::Vocabulary),
+        fragment().prop_map(ItemKind::Fragment),
+        narrative().prop_map(ItemKind::Narrative),
     ];
     let replace = (whole.clone(), of(name()))
         .prop_map(|(item, reason)| ItemKind::Replace(Box::new(item), reason));
@@ -46,6 +51,17 @@ fn item() -> Made<Item> {
                 reason,
             })
         });
+    let what = prop::sample::select(vec![
+        DropKind::Table,
+        DropKind::Narrative,
+        DropKind::Fragment,
+        DropKind::Vocabulary,
+    ]);
+    let drop = (what, name(), of(name())).prop_map(|(what, name, reason)| ItemKind::Drop {
+        what,
+        name,
+        reason,
+    });
     let kind = prop_oneof![
         header().prop_map(ItemKind::Header),
         codes.prop_map(ItemKind::Codes),
@@ -53,7 +69,8 @@ fn item() -> Made<Item> {
         edits.prop_map(ItemKind::EditTable),
         weight.prop_map(ItemKind::EditRule),
         replace,
-        (name(), of(name())).prop_map(|(table, reason)| ItemKind::DropTable(table, reason)),
+        edit_narrative().prop_map(ItemKind::EditNarrative),
+        drop,
         (reference(), of(name())).prop_map(|(rule, reason)| ItemKind::Disable(rule, reason)),
         rename,
     ];

@@ -55,6 +55,7 @@ impl Build<'_> {
             Kind::printed_place => self.printed_place(node),
             Kind::code => Index::Code(self.digits(node)),
             Kind::path => Index::Label(self.path(node)),
+            Kind::word_row => Index::Label(vec![self.at(node, self.text(node).to_owned())]),
             _ => return None,
         })
     }

@@ -1,7 +1,7 @@
 //! Edits of an inherited spec.
 
 use super::Build;
-use crate::ast::{At, Axis, Edit, EditRule, EditTable, Formula, ItemKind, Rename};
+use crate::ast::{At, Axis, DropKind, Edit, EditRule, EditTable, ItemKind, Rename};
 use crate::cst::{Kind, Node};
 
 impl Build<'_> {
@@ -19,7 +19,7 @@ impl Build<'_> {
     fn edit(&mut self, node: &Node) -> Option<Edit> {
         Some(match node.kind {
             Kind::alias => Edit::Title(self.quoted(node)?),
-            Kind::relation => Edit::Relation(Formula::Relation(self.relation(node)?)),
+            Kind::formula => Edit::Relation(self.whole(node)?),
             Kind::drop => Edit::Drop {
                 axis: axis(node)?,
                 target: self.addressed(node)?,
@@ -51,9 +51,23 @@ impl Build<'_> {
     }
 
     pub(super) fn replace(&mut self, node: &Node) -> Option<ItemKind> {
-        let inner = node.child(Kind::table).or(node.child(Kind::rule))?;
+        let inner = node.children.get(1)?;
         let item = self.item_kind(inner)?;
         Some(ItemKind::Replace(Box::new(item), self.reason(node)))
+    }
+
+    pub(super) fn drop_item(&mut self, node: &Node) -> Option<ItemKind> {
+        let what = match node.children.get(1)?.kind {
+            Kind::word_narrative => DropKind::Narrative,
+            Kind::word_fragment => DropKind::Fragment,
+            Kind::word_vocabulary => DropKind::Vocabulary,
+            _ => DropKind::Table,
+        };
+        Some(ItemKind::Drop {
+            what,
+            name: self.named(node)?,
+            reason: self.reason(node),
+        })
     }
 
     pub(super) fn rename(&mut self, node: &Node) -> Option<Rename> {

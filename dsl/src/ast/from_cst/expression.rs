@@ -1,6 +1,7 @@
 //! Figures and how they are got from others.
 
 use super::Build;
+use super::formula::compare;
 use crate::ast::{At, Expression, Operator};
 use crate::cst::{Kind, LIMIT, Node};
 use crate::diagnostic::catalogue::syntax;
@@ -73,10 +74,28 @@ impl Build<'_> {
             Kind::bracketed => return self.sum(node.child(Kind::sum)?),
             Kind::decimal => Expression::Number(self.text(node).to_owned()),
             Kind::address => Expression::Address(self.address(node)),
+            Kind::tiers => self.tiers(node)?,
             Kind::call => self.call(node)?,
             _ => return None,
         };
         Some(self.at(node, value))
+    }
+
+    fn tiers(&mut self, node: &Node) -> Option<Expression> {
+        let list = node.child(Kind::tier_list)?;
+        let mut tiers = Vec::new();
+        for tier in list.all(Kind::tier) {
+            let sign = tier.child(Kind::comparison)?;
+            let bound = tier.child(Kind::decimal)?;
+            let bound = self.at(bound, self.text(bound).to_owned());
+            tiers.push((self.at(sign, compare(sign)), bound, self.quoted(tier)?));
+        }
+        let otherwise = list.child(Kind::otherwise);
+        Some(Expression::Tiers {
+            of: Box::new(self.sum(list.child(Kind::sum)?)?),
+            tiers,
+            otherwise: otherwise.and_then(|text| self.quoted(text)),
+        })
     }
 
     fn call(&mut self, node: &Node) -> Option<Expression> {

@@ -1,7 +1,7 @@
 //! Relations and conditions.
 
 use super::Build;
-use crate::ast::{Address, At, Compare, Formula, Name, Relation};
+use crate::ast::{At, Compare, Expression, Formula, Relation};
 use crate::cst::{Kind, Node};
 
 impl Build<'_> {
@@ -58,6 +58,7 @@ impl Build<'_> {
             Kind::relation => Formula::Relation(self.relation(node)?),
             Kind::is_blank => Formula::Blank(self.addressed(node)?),
             Kind::present => Formula::Present(self.named(node)?),
+            Kind::distinct => Formula::Distinct(self.addressed(node.child(Kind::distinct_of)?)?),
             Kind::contains => self.contains(node)?,
             _ => return None,
         };
@@ -66,22 +67,15 @@ impl Build<'_> {
 
     fn contains(&mut self, node: &Node) -> Option<Formula> {
         let text = self.quoted(node)?;
-        let note = Name {
-            value: "注".to_owned(),
-            ..Name::default()
-        };
-        let (place, path) = match node.child(Kind::note_of) {
-            Some(place) => (place, vec![self.named(place)?, note]),
-            None => {
-                let word = node.child(Kind::word_department)?;
-                (word, vec![self.at(word, self.text(word).to_owned())])
-            }
-        };
-        let address = Address {
-            path,
-            indices: Vec::new(),
-        };
-        Some(Formula::Contains(self.at(place, address), text))
+        Some(Formula::Contains(self.addressed(node)?, text))
+    }
+
+    /// A formula that is a statement by itself, unless it is too long.
+    pub(super) fn whole(&mut self, node: &Node) -> Option<Formula> {
+        if self.too_long(node) {
+            return None;
+        }
+        Some(self.formula(node)?.value)
     }
 
     pub(super) fn relation(&mut self, node: &Node) -> Option<Relation> {
@@ -90,7 +84,7 @@ impl Build<'_> {
         }
         let mut sides = Vec::new();
         for sum in node.all(Kind::sum) {
-            sides.push(self.sum(sum)?);
+            sides.push(self.side(sum)?);
         }
         let compares: Vec<Compare> = node.all(Kind::comparison).map(compare).collect();
         let mut sides = sides.into_iter();
@@ -100,12 +94,36 @@ impl Build<'_> {
             rest: compares.into_iter().zip(sides).collect(),
         })
     }
+
+    /// A side of a relation: a text in quotes, or a formula of figures.
+    fn side(&mut self, node: &Node) -> Option<At<Expression>> {
+        let Some(string) = lone_string(node) else {
+            return self.sum(node);
+        };
+        let text = self.string(string);
+        Some(At {
+            value: Expression::Text(text.value),
+            span: text.span,
+        })
+    }
 }
 
-fn compare(node: &Node) -> Compare {
+/// The text in quotes that a side is and nothing else.
+fn lone_string(side: &Node) -> Option<&Node> {
+    match side.children.as_slice() {
+        [only] => lone_string(only),
+        [] if side.kind == Kind::string => Some(side),
+        _ => None,
+    }
+}
+
+pub(super) fn compare(node: &Node) -> Compare {
     match node.children.first().map(|sign| sign.kind) {
         Some(Kind::at_most) => Compare::AtMost,
         Some(Kind::at_least) => Compare::AtLeast,
+        Some(Kind::less) => Compare::Less,
+        Some(Kind::greater) => Compare::Greater,
+        Some(Kind::unequal) => Compare::Unequal,
         _ => Compare::Equal,
     }
 }

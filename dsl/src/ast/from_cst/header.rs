@@ -1,7 +1,7 @@
 //! The header of a spec and its code lists.
 
 use super::Build;
-use crate::ast::{Codes, Header, Part, Pattern, Slot};
+use crate::ast::{Codes, Header, Name};
 use crate::cst::{Kind, Node};
 use crate::diagnostic::catalogue::syntax;
 use crate::source::Span;
@@ -40,9 +40,21 @@ impl Build<'_> {
             Kind::cover => header.cover = self.patterns(node),
             Kind::caption => header.caption = self.patterns(node),
             Kind::note => header.note = Some(self.quoted(node)?),
+            Kind::contents => header.contents = Some(self.quoted(node)?),
+            Kind::headings => header.headings = self.patterns(node),
+            Kind::confusables => header.confusables = self.confusables(node),
+            Kind::residue => header.residue = self.strings(node),
             _ => {}
         }
         Some(())
+    }
+
+    fn confusables(&mut self, node: &Node) -> Vec<(Name, Name)> {
+        let pairs = node.all(Kind::confusable);
+        let pairs = pairs.map(|pair| self.strings(pair).into_iter());
+        pairs
+            .filter_map(|mut pair| Some((pair.next()?, pair.next()?)))
+            .collect()
     }
 
     fn repeated(&mut self, node: &Node, first: Span) {
@@ -50,36 +62,6 @@ impl Build<'_> {
         let place = self.span(node);
         let found = syntax::repeated_setting(place, &word.unwrap_or_default(), first);
         self.diagnostics.push(found);
-    }
-
-    fn patterns(&mut self, node: &Node) -> Vec<Pattern> {
-        let mut patterns = Vec::new();
-        for pattern in node.all(Kind::pattern) {
-            patterns.push(Pattern {
-                parts: self.parts(pattern),
-                span: self.at(pattern, ()),
-            });
-        }
-        patterns
-    }
-
-    fn parts(&mut self, node: &Node) -> Vec<Part> {
-        let mut parts = Vec::new();
-        for part in &node.children {
-            parts.extend(match part.kind {
-                Kind::text => Some(Part::Text(self.text(part).to_owned())),
-                Kind::optional => Some(Part::Choice(vec![self.parts(part), Vec::new()])),
-                Kind::slot => part.child(Kind::slot_name).map(|name| {
-                    Part::Slot(Slot {
-                        name: self.at(name, self.text(name).to_owned()),
-                        kind: None,
-                        default: None,
-                    })
-                }),
-                _ => None,
-            });
-        }
-        parts
     }
 
     pub(super) fn codes(&mut self, node: &Node) -> Option<Codes> {

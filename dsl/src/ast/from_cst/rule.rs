@@ -1,7 +1,7 @@
 //! Rules with their examples.
 
 use super::Build;
-use crate::ast::{At, Each, Example, Level, Rule, RuleEntry};
+use crate::ast::{At, Each, Example, Level, Name, Rule, RuleEntry};
 use crate::cst::{Kind, Node};
 
 impl Build<'_> {
@@ -32,9 +32,15 @@ impl Build<'_> {
     fn each(&mut self, node: &Node) -> Option<Each> {
         let domains = node.all(Kind::path).map(|path| self.path(path)).collect();
         Some(Each {
-            variable: self.named(node)?,
+            variable: self.named(node).or_else(|| self.row_variable(node))?,
             domains,
         })
+    }
+
+    /// 行 where it names a variable.
+    fn row_variable(&self, node: &Node) -> Option<Name> {
+        let word = node.child(Kind::word_row)?;
+        Some(self.at(word, self.text(word).to_owned()))
     }
 
     fn rule_entry(&mut self, node: &Node) -> Option<RuleEntry> {
@@ -42,6 +48,7 @@ impl Build<'_> {
         Some(match inner.kind {
             Kind::basis => RuleEntry::Basis(self.quoted(inner)?),
             Kind::message => RuleEntry::Message(self.quoted(inner)?),
+            Kind::explained_by => RuleEntry::ExplainedBy(self.addressed(inner)?),
             Kind::example => RuleEntry::Example(self.example(inner)?),
             _ => RuleEntry::Formula(self.condition(node)?.value),
         })
@@ -50,11 +57,7 @@ impl Build<'_> {
     fn example(&mut self, node: &Node) -> Option<Example> {
         let mut figures = Vec::new();
         for figure in node.all(Kind::figure) {
-            let printed = match figure.child(Kind::printed) {
-                Some(printed) => self.at(printed, self.text(printed).to_owned()),
-                None => self.quoted(figure)?,
-            };
-            figures.push((self.addressed(figure)?, printed));
+            figures.push((self.addressed(figure)?, self.printed(figure)?));
         }
         Some(Example {
             passes: node.has(Kind::word_passes),

@@ -2,8 +2,8 @@
 
 use super::Build;
 use crate::ast::{
-    At, BlankPolicy, Entry, EntryKind, Expression, Formula, Leaf, Name, Panel, RowKind, Rows,
-    Statement, Table, TableEntry,
+    At, BlankPolicy, Entry, EntryKind, Expression, Leaf, Name, Panel, RowKind, Rows, Statement,
+    Table, TableEntry,
 };
 use crate::cst::{Kind, Node};
 use crate::diagnostic::catalogue::syntax;
@@ -22,7 +22,7 @@ impl Build<'_> {
             name: self.named(node)?,
             titles,
             optional: node.has(Kind::word_optional),
-            each: None,
+            each: self.instance(node),
             body,
         })
     }
@@ -46,9 +46,15 @@ impl Build<'_> {
             Kind::bands => {
                 TableEntry::Bands(node.all(Kind::name).map(|name| self.name(name)).collect())
             }
-            Kind::relation => TableEntry::Relation(Formula::Relation(self.relation(node)?)),
+            Kind::field => TableEntry::Field(self.field(node)?),
+            Kind::formula => TableEntry::Relation(self.whole(node)?),
             _ => return None,
         })
+    }
+
+    fn field(&mut self, node: &Node) -> Option<Leaf> {
+        let label = self.named(node)?;
+        self.leaf(label, node.child(Kind::leaf)?)
     }
 
     fn panel(&mut self, node: &Node) -> Option<Panel> {
@@ -65,6 +71,7 @@ impl Build<'_> {
         let kind = match node.kind {
             Kind::single_row => RowKind::Single,
             Kind::numbered_rows => RowKind::Numbered(self.named(node)?),
+            Kind::keyed_rows => RowKind::Keyed(self.path(node.child(Kind::key_path)?)),
             Kind::coded_rows => {
                 let parents = node
                     .child(Kind::parents)

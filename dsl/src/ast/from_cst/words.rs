@@ -24,6 +24,12 @@ impl Build<'_> {
         node.child(Kind::string).map(|string| self.string(string))
     }
 
+    /// The strings among the parts of a node.
+    pub(super) fn strings(&mut self, node: &Node) -> Vec<At<String>> {
+        let strings = node.all(Kind::string);
+        strings.map(|string| self.string(string)).collect()
+    }
+
     /// A string without quotes and escapes.
     pub(super) fn string(&mut self, node: &Node) -> At<String> {
         let text = self.text(node);

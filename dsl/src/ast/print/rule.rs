@@ -60,7 +60,7 @@ fn each(each: &Each) -> String {
         .collect();
     format!(
         " 每 {} 于 {}",
-        words::name(&each.variable.value),
+        words::variable(&each.variable.value),
         domains.join(", ")
     )
 }

@@ -48,6 +48,14 @@ pub(super) fn strings(texts: &[Name]) -> String {
         .collect()
 }
 
+/// A name where 行 means the row at hand.
+pub(super) fn variable(text: &str) -> String {
+    match text {
+        "行" => text.to_owned(),
+        _ => name(text),
+    }
+}
+
 /// Names joined by dots.
 pub(super) fn path(path: &[Name]) -> String {
     let segment = |(index, part): (usize, &Name)| match index {
@@ -83,7 +91,10 @@ fn index(index: &Index) -> String {
         Index::Ordinal(ordinal) => format!("#{ordinal}"),
         Index::Ordinals(first, last) => format!("#{first}..#{last}"),
         Index::Code(code) => code.to_string(),
-        Index::Label(names) => path(names),
+        Index::Label(names) => match names.as_slice() {
+            [only] => variable(&only.value),
+            names => path(names),
+        },
         Index::All => "*".to_owned(),
     }
 }

@@ -7,6 +7,7 @@ pub mod intent;
 pub mod layers;
 pub mod meaning;
 pub mod names;
+pub mod sentences;
 pub mod syntax;
 
 use super::{Diagnostic, Label, Severity};
@@ -25,6 +26,7 @@ pub struct Code {
 pub fn codes() -> impl Iterator<Item = Code> {
     [
         syntax::CODES,
+        sentences::CODES,
         names::CODES,
         meaning::CODES,
         layers::CODES,

@@ -40,7 +40,7 @@ pub(super) fn edit() -> Made<Edit> {
     prop_oneof![
         setting().prop_map(Edit::Set),
         name().prop_map(Edit::Title),
-        relation().prop_map(Edit::Relation),
+        formula().prop_map(Edit::Relation),
         drop,
         add,
         change,

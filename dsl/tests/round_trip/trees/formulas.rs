@@ -3,6 +3,7 @@
 use super::words::*;
 use gouji_dsl::ast::*;
 use proptest::collection::vec;
+use proptest::option::of;
 use proptest::prelude::*;
 
 pub(super) fn index() -> Made<At<Index>> {
@@ -44,6 +45,13 @@ pub(super) fn expression() -> Made<At<Expression>> {
                 function,
                 arguments
             }),
+            (inner.clone(), tiers(), of(name())).prop_map(|(of, tiers, otherwise)| {
+                Expression::Tiers {
+                    of: Box::new(of),
+                    tiers,
+                    otherwise,
+                }
+            }),
             inner
                 .clone()
                 .prop_map(|inner| Expression::Negate(Box::new(inner))),
@@ -60,9 +68,34 @@ pub(super) fn expression() -> Made<At<Expression>> {
     .boxed()
 }
 
+fn compare() -> Made<Compare> {
+    prop::sample::select(vec![
+        Compare::Equal,
+        Compare::AtMost,
+        Compare::AtLeast,
+        Compare::Less,
+        Compare::Greater,
+        Compare::Unequal,
+    ])
+    .boxed()
+}
+
+fn tiers() -> Made<Vec<(At<Compare>, At<String>, At<String>)>> {
+    let bounds = prop::sample::select(vec!["90", "59.5"]).prop_map(|bound| at(bound.to_owned()));
+    vec((compare().prop_map(at), bounds, name()), 1..3).boxed()
+}
+
+/// A text, or a figure.
+fn side() -> Made<At<Expression>> {
+    prop_oneof![
+        1 => word().prop_map(Expression::Text).prop_map(at),
+        4 => expression(),
+    ]
+    .boxed()
+}
+
 pub(super) fn relation() -> Made<Relation> {
-    let compares = prop::sample::select(vec![Compare::Equal, Compare::AtMost, Compare::AtLeast]);
-    (expression(), vec((compares, expression()), 1..3))
+    (side(), vec((compare(), side()), 1..3))
         .prop_map(|(first, rest)| Relation { first, rest })
         .boxed()
 }
@@ -71,7 +104,8 @@ pub(super) fn formula() -> Made<Formula> {
     let leaf = prop_oneof![
         relation().prop_map(Formula::Relation),
         address().prop_map(|address| Formula::Blank(at(address))),
-        (name(), name()).prop_map(|(subject, text)| Formula::Contains(subject, text)),
+        (address(), name()).prop_map(|(address, text)| Formula::Contains(at(address), text)),
+        address().prop_map(|address| Formula::Distinct(at(address))),
         name().prop_map(Formula::Present),
     ];
     leaf.prop_recursive(3, 8, 3, |inner| {

@@ -32,6 +32,7 @@ pub(super) fn rule() -> Made<Rule> {
         name().prop_map(RuleEntry::Basis),
         name().prop_map(RuleEntry::Message),
         example,
+        address().prop_map(|address| RuleEntry::ExplainedBy(at(address))),
     ];
     let each = (name(), vec(vec(name(), 1..3), 1..3))
         .prop_map(|(variable, domains)| Each { variable, domains });

@@ -86,6 +86,7 @@ pub(super) fn rows() -> Made<Rows> {
         Just(RowKind::Single),
         name().prop_map(RowKind::Numbered),
         (name(), of(expression())).prop_map(|(list, parents)| RowKind::Coded(list, parents)),
+        vec(name(), 2..4).prop_map(RowKind::Keyed),
     ];
     (kinds, entries(entry()))
         .prop_map(|(kind, entries)| match kind {
@@ -113,7 +114,7 @@ pub(super) fn panel_entry() -> Made<TableEntry> {
         rows().prop_map(TableEntry::Rows),
         columns.prop_map(TableEntry::Columns),
         vec(name(), 0..3).prop_map(TableEntry::Bands),
-        relation().prop_map(TableEntry::Relation),
+        formula().prop_map(TableEntry::Relation),
     ]
     .boxed()
 }
@@ -137,18 +138,21 @@ pub(super) fn table() -> Made<Table> {
         setting(),
         panel_entry(),
         panel,
+        leaf().prop_map(TableEntry::Field),
         name().prop_map(TableEntry::Id)
     ];
     (
         name(),
         vec(name(), 1..3),
         any::<bool>(),
+        of(name()),
         block(entry.boxed()),
     )
-        .prop_map(|(name, titles, optional, body)| Table {
+        .prop_map(|(name, titles, optional, each, body)| Table {
             name,
             titles,
             optional,
+            each,
             body,
         })
         .boxed()
