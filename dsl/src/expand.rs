@@ -50,6 +50,12 @@ fn items(layered: &Layered) -> Vec<Item> {
     let kind = |value, span| At { value, span };
     let codes = layered.codes.iter();
     let codes = codes.map(|codes| kind(ItemKind::Codes(codes.value.clone()), codes.span));
+    let vocabularies = layered.vocabularies.iter();
+    let vocabularies = vocabularies.map(|at| kind(ItemKind::Vocabulary(at.value.clone()), at.span));
+    let fragments = layered.fragments.iter();
+    let fragments = fragments.map(|at| kind(ItemKind::Fragment(at.value.clone()), at.span));
+    let narratives = layered.narratives.iter();
+    let narratives = narratives.map(|at| kind(ItemKind::Narrative(at.value.clone()), at.span));
     let tables = layered.tables.iter();
     let tables = tables.map(|table| kind(ItemKind::Table(with_id(table)), table.table.span));
     let rules = layered.rules.iter();
@@ -62,7 +68,10 @@ fn items(layered: &Layered) -> Vec<Item> {
     });
     let kinds = std::iter::once(header)
         .chain(codes)
+        .chain(vocabularies)
+        .chain(fragments)
         .chain(tables)
+        .chain(narratives)
         .chain(rules);
     let kinds = kinds.chain(levels).chain(disabled);
     let item = |kind| Item {

@@ -14,8 +14,10 @@ mod entries;
 mod explode;
 mod folder;
 mod items;
+mod narrative_edit;
 mod rename;
 mod rules;
+mod shelf;
 mod shift;
 mod table_edit;
 

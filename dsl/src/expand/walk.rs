@@ -1,7 +1,8 @@
 //! Takes comments off items and lists the spans of whatever begins a line of its own.
 
 use crate::ast::{
-    Entry, EntryKind, Header, Item, ItemKind, Rule, RuleEntry, Statement, TableEntry,
+    Entry, EntryKind, Header, Item, ItemKind, NarrativeEntry, Rule, RuleEntry, Statement,
+    TableEntry,
 };
 use crate::source::Span;
 
@@ -14,6 +15,11 @@ pub(super) fn spans(items: &mut [Item]) -> Vec<Span> {
         match &mut item.kind.value {
             ItemKind::Header(header) => self::header(header, &mut spans),
             ItemKind::Table(table) => body(&mut table.body, &mut spans),
+            ItemKind::Vocabulary(vocabulary) => {
+                spans.extend(vocabulary.words.iter().map(|(value, _)| value.span));
+            }
+            ItemKind::Fragment(fragment) => sentences(&mut fragment.body, &mut spans),
+            ItemKind::Narrative(narrative) => sentences(&mut narrative.body, &mut spans),
             ItemKind::Rule(rule) => self::rule(rule, &mut spans),
             _ => {}
         }
@@ -27,6 +33,11 @@ fn header(header: &Header, spans: &mut Vec<Span>) {
     let patterns = header.cover.iter().chain(&header.caption);
     spans.extend(patterns.map(|pattern| pattern.span.span));
     spans.extend(header.note.iter().map(|note| note.span));
+    spans.extend(header.contents.iter().map(|contents| contents.span));
+    let headings = header.headings.iter();
+    spans.extend(headings.map(|heading| heading.span.span));
+    spans.extend(header.confusables.iter().map(|(one, _)| one.span));
+    spans.extend(header.residue.iter().map(|text| text.span));
 }
 
 fn begin<T>(statement: &mut Statement<T>, spans: &mut Vec<Span>) {
@@ -45,6 +56,12 @@ fn body(statements: &mut [Statement<TableEntry>], spans: &mut Vec<Span>) {
             TableEntry::Columns(columns) => entries(columns, spans),
             _ => {}
         }
+    }
+}
+
+fn sentences(statements: &mut [Statement<NarrativeEntry>], spans: &mut Vec<Span>) {
+    for statement in statements {
+        begin(statement, spans);
     }
 }
 

@@ -1,8 +1,10 @@
 //! The items of one layer, applied to what it inherits: first what is new, then the edits.
 
 use super::folder::Folder;
-use super::{Layered, LayeredTable, rename, rules, table_edit};
-use crate::ast::{At, DropKind, Header, ItemKind, Name, Table, TableEntry};
+use super::{Layered, LayeredTable, narrative_edit, rename, rules, shelf, table_edit};
+use crate::ast::{
+    At, DropKind, Fragment, Header, ItemKind, Name, Narrative, Table, TableEntry, Vocabulary,
+};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::{layers, names};
 use crate::source::{Sources, Span};
@@ -63,6 +65,16 @@ fn inherit(header: &At<Header>, parent: &Header) -> At<Header> {
     if value.caption.is_empty() {
         value.caption.clone_from(&parent.caption);
     }
+    value.contents = value.contents.take().or_else(|| parent.contents.clone());
+    if value.headings.is_empty() {
+        value.headings.clone_from(&parent.headings);
+    }
+    if value.confusables.is_empty() {
+        value.confusables.clone_from(&parent.confusables);
+    }
+    if value.residue.is_empty() {
+        value.residue.clone_from(&parent.residue);
+    }
     if value.words.is_empty() && value.region == parent.region {
         value.words.clone_from(&parent.words);
     }
@@ -72,33 +84,12 @@ fn inherit(header: &At<Header>, parent: &Header) -> At<Header> {
 impl Merge<'_> {
     fn add(&mut self, item: &At<ItemKind>) {
         match &item.value {
-            ItemKind::Codes(codes) => {
-                let first = self
-                    .layered
-                    .codes
-                    .iter()
-                    .find(|known| known.value.name == codes.name);
-                if !self.taken("科目", &codes.name, first.map(|known| known.span)) {
-                    self.layered.codes.push(At {
-                        value: codes.clone(),
-                        span: item.span,
-                    });
-                }
-            }
+            ItemKind::Codes(codes) => shelf::add(self, codes, item.span),
+            ItemKind::Vocabulary(vocabulary) => shelf::add(self, vocabulary, item.span),
+            ItemKind::Fragment(fragment) => shelf::add(self, fragment, item.span),
+            ItemKind::Narrative(narrative) => self.add_narrative(narrative, item.span),
             ItemKind::Table(table) => self.add_table(table, item.span),
-            ItemKind::Rule(rule) => {
-                let first = self
-                    .layered
-                    .rules
-                    .iter()
-                    .find(|known| known.value.name == rule.name);
-                if !self.taken("规则", &rule.name, first.map(|known| known.value.name.span)) {
-                    self.layered.rules.push(At {
-                        value: rule.clone(),
-                        span: item.span,
-                    });
-                }
-            }
+            ItemKind::Rule(rule) => shelf::add(self, rule, item.span),
             _ => {}
         }
     }
@@ -109,7 +100,10 @@ impl Merge<'_> {
             .iter()
             .find(|known| known.table.value.name == table.name);
         let first = first.map(|known| known.table.value.name.span);
-        if self.taken("表", &table.name, first) {
+        let mut narratives = self.layered.narratives.iter();
+        let narrative = narratives.find(|known| known.value.name == table.name);
+        let narrative = narrative.map(|known| known.value.name.span);
+        if self.taken("表", &table.name, first) || self.taken("说明", &table.name, narrative) {
             return;
         }
         let id = declared_id(table).unwrap_or_else(|| self.stem(span));
@@ -125,8 +119,22 @@ impl Merge<'_> {
         self.layered.tables.push(LayeredTable { id, table });
     }
 
+    /// A 说明 is spoken of as a table is, so that it takes no name of one.
+    fn add_narrative(&mut self, narrative: &Narrative, span: Span) {
+        let name = &narrative.name;
+        let mut tables = self
+            .layered
+            .tables
+            .iter()
+            .map(|known| &known.table.value.name);
+        let table = tables.find(|known| *known == name).map(|known| known.span);
+        if !self.taken("表", name, table) {
+            shelf::add(self, narrative, span);
+        }
+    }
+
     /// Whether a name stands for something already, which is then said.
-    fn taken(&mut self, what: &str, name: &Name, first: Option<Span>) -> bool {
+    pub(super) fn taken(&mut self, what: &str, name: &Name, first: Option<Span>) -> bool {
         let Some(first) = first else { return false };
         self.diagnostics.push(if self.layered.wrote(first) {
             names::defined_twice(name.span, what, &name.value, first)
@@ -147,17 +155,41 @@ impl Merge<'_> {
             ItemKind::EditTable(edit) => table_edit::apply(self, edit),
             ItemKind::EditRule(edit) => rules::change_level(self, edit, item.span),
             ItemKind::Replace(new, reason) => self.replace(new, item.span, reason.is_some()),
+            ItemKind::EditNarrative(edit) => narrative_edit::apply(self, edit),
             ItemKind::Drop { what, name, reason } => {
-                self.need_reason(item.span, "删表", reason.is_some());
-                if let (DropKind::Table, Some(position)) = (what, self.table(name)) {
-                    self.layered.tables.remove(position);
-                }
+                self.remove(*what, name, item.span, reason.is_some());
             }
             ItemKind::Disable(rule, reason) => {
                 rules::disable(self, rule, reason.as_ref(), item.span);
             }
             ItemKind::Rename(edit) => rename::apply(self, edit),
-            _ => {}
+            ItemKind::Header(_)
+            | ItemKind::Codes(_)
+            | ItemKind::Vocabulary(_)
+            | ItemKind::Fragment(_)
+            | ItemKind::Narrative(_)
+            | ItemKind::Table(_)
+            | ItemKind::Rule(_) => {}
+        }
+    }
+
+    fn remove(&mut self, what: DropKind, name: &Name, span: Span, reason: bool) {
+        let word = match what {
+            DropKind::Table => "删表",
+            DropKind::Narrative => "删说明",
+            DropKind::Fragment => "删片段",
+            DropKind::Vocabulary => "删词",
+        };
+        self.need_reason(span, word, reason);
+        match what {
+            DropKind::Table => {
+                if let Some(position) = self.table(name) {
+                    self.layered.tables.remove(position);
+                }
+            }
+            DropKind::Narrative => shelf::remove::<Narrative>(self, name),
+            DropKind::Fragment => shelf::remove::<Fragment>(self, name),
+            DropKind::Vocabulary => shelf::remove::<Vocabulary>(self, name),
         }
     }
 
@@ -182,6 +214,9 @@ impl Merge<'_> {
                 };
             }
             ItemKind::Rule(rule) => rules::replace(self, rule, span),
+            ItemKind::Vocabulary(vocabulary) => shelf::replace(self, vocabulary, span),
+            ItemKind::Fragment(fragment) => shelf::replace(self, fragment, span),
+            ItemKind::Narrative(narrative) => shelf::replace(self, narrative, span),
             _ => {}
         }
     }

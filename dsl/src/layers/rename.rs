@@ -15,6 +15,14 @@ pub(super) fn apply(merge: &mut Merge<'_>, edit: &Rename) {
         merge.diagnostics.push(remark);
         return;
     };
+    let mut narratives = merge.layered.narratives.iter();
+    if let Some(narrative) = narratives.find(|known| known.value.name == *table_name) {
+        let help = "改名只改表题和行列的标签；说明请用“换 说明”";
+        let declared = narrative.value.name.span;
+        let remark = layers::not_editable(edit.target.span, "说明的标题和槽名", declared, help);
+        merge.diagnostics.push(remark);
+        return;
+    }
     let Some(position) = merge.table(table_name) else {
         return;
     };
