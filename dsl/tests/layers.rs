@@ -160,3 +160,59 @@ fn an_expanded_spec_means_the_same() {
 fn the_specs_of_this_repository_expand_to_what_they_mean() {
     assert_expanded_means_the_same("../specs");
 }
+
+const NATIONAL: &str = "\
+规范 全国 2021 {
+  目录 \"目录\"
+  标题 { 「{序}、」 「（{序}）」 }
+  疑似 { \"0\" \"O\" }
+  残留 \"XX\"
+}
+
+词 增减 { 1 \"增加\"  -1 \"减少\" }
+词 升降 { 1 \"上升\" }
+
+片段 比上年 某数 {
+  「比{上年}年{向:增减}{额:万元=0}」
+  额 <= 某数
+}
+
+表 总表 \"总表\" {
+  单位 万元  精度 2  空 为零
+  行 { 合计 }
+  列 金额
+}
+
+说明 收入说明 于 \"收入情况\" {
+  单位 万元  精度 2
+  「收入合计{收入合计:万元}」 // 第一句
+  收入合计 = 总表[合计]
+}
+
+说明 旧说明 于 \"旧情况\" {
+  单位 万元  精度 2
+  「支出合计{支出合计:万元}」
+}
+";
+
+const NORTH: &str = "\
+规范 北省 2021 继承 全国 2021 { 残留 \"××\" }
+
+改 说明 收入说明 {
+  精度 4
+  可有 「其中拨款{拨款:万元}」
+  拨款 <= 收入合计
+}
+换 词 增减 { 1 \"增长\"  -1 \"下降\"  0 \"持平\" } 理由 \"本省的说法\"
+删 说明 旧说明 理由 \"不再公开\"
+删 词 升降 理由 \"不用\"
+";
+
+#[test]
+fn sentences_are_inherited_and_edited() {
+    let mut sources = Sources::default();
+    sources.add("specs/national/2021/spec.gj", NATIONAL);
+    sources.add("specs/north/2021/spec.gj", NORTH);
+    let model = compile(&sources);
+    insta::assert_snapshot!(spec(&model, "北省 2021").expanded);
+}
