@@ -47,6 +47,9 @@ pub(super) fn wishes(expected: &[Kind]) -> Vec<&'static str> {
 /// What a name is called.
 pub(super) const NAME: &str = "名称";
 
+/// What a row or column is called.
+pub(super) const ENTRY: &str = "行或列";
+
 /// What a rule of the grammar is called; nothing for what cannot be wished for by itself.
 fn wish(kind: Kind) -> Option<&'static str> {
     Some(match kind {
@@ -68,15 +71,15 @@ fn wish(kind: Kind) -> Option<&'static str> {
         Kind::vocabulary_entry => "词的一行（如 1 \"增加\"）",
         Kind::confusable => "形近的一对",
         Kind::edit => "改动",
-        Kind::entry | Kind::labelled => "行或列",
+        Kind::entry | Kind::labelled => ENTRY,
         Kind::figure => "例中的数",
         Kind::name | Kind::identifier | Kind::segment | Kind::path => NAME,
         Kind::string => "引号中的文字",
         Kind::number | Kind::decimal | Kind::code => "数字",
         Kind::printed => "数",
-        Kind::pattern | Kind::pattern_open => "行模板「…」",
+        Kind::pattern | Kind::pattern_open => "「…」",
         Kind::pattern_close => "“」”",
-        Kind::sentence | Kind::optional_sentence => "句子「…」",
+        Kind::sentence | Kind::optional_sentence => "「…」",
         Kind::text => "文字",
         Kind::slot_close => "“}”",
         Kind::slot_kind => "“:”和型",

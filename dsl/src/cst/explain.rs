@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::expected::{NAME, may_begin, wishes};
+use super::expected::{ENTRY, NAME, may_begin, wishes};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::syntax;
 use crate::keyword::{ITEM_WORDS, KEYWORDS, is_identifier, is_keyword};
@@ -31,7 +31,7 @@ pub(super) fn explain(
         let fits = meant != "," || expected.contains(&Kind::comma);
         return syntax::full_width(place, first, fits.then_some(meant));
     }
-    if is_keyword(found) && wishes.contains(&NAME) {
+    if is_keyword(found) && (wishes.contains(&NAME) || wishes.contains(&ENTRY)) {
         return syntax::keyword_as_name(place, found);
     }
     let last = text.get(before.clone()).unwrap_or_default();

@@ -87,7 +87,7 @@ pub(crate) fn mismatched_bracket(
 /// A string or a line template that does not end on its line.
 pub(crate) fn unclosed_text(span: Span, quote: char) -> Diagnostic {
     let (what, end) = match quote {
-        '「' => ("行模板", '」'),
+        '「' => ("行模板或句子", '」'),
         _ => ("字符串", '"'),
     };
     error("G0104", span, format!("{what}没有闭合"))

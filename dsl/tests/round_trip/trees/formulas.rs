@@ -80,7 +80,9 @@ fn compare() -> Made<Compare> {
     .boxed()
 }
 
-fn tiers() -> Made<Vec<(At<Compare>, At<String>, At<String>)>> {
+type Tier = (At<Compare>, At<String>, At<String>);
+
+fn tiers() -> Made<Vec<Tier>> {
     let bounds = prop::sample::select(vec!["90", "59.5"]).prop_map(|bound| at(bound.to_owned()));
     vec((compare().prop_map(at), bounds, name()), 1..3).boxed()
 }
