@@ -10,7 +10,7 @@ mod trees;
 use std::path::{Path, PathBuf};
 
 use gouji_dsl::Sources;
-use gouji_dsl::ast::{File, print_file};
+use gouji_dsl::ast::*;
 use gouji_dsl::diagnostic::render;
 use proptest::prelude::*;
 
@@ -101,4 +101,52 @@ fn a_sign_at_the_front_of_a_relation_stands_in_brackets() {
     let text = "表 甲 \"甲\" { a = b (-c) + d = e }";
     let printed = print_file(&read("a.gj", text));
     assert_eq!(printed, "表 甲 \"甲\" {\n  a = b\n  (-c) + d = e\n}\n");
+}
+
+#[test]
+fn a_side_in_quotes_is_a_text_and_in_brackets_a_name() {
+    let text = "表 甲 \"甲\" {\n  甲.等级 = \"优\"\n  (\"乙（丙）\") = \"丁（戊）\" + 1\n}\n";
+    let file = read("a.gj", text);
+    let ItemKind::Table(table) = &file.items[0].kind.value else {
+        panic!("no table")
+    };
+    let sides = table.body.iter().map(|statement| {
+        let TableEntry::Relation(Formula::Relation(relation)) = &statement.value.value else {
+            panic!("no relation")
+        };
+        (
+            relation.first.value.clone(),
+            relation.rest[0].1.value.clone(),
+        )
+    });
+    let sides: Vec<(Expression, Expression)> = sides.collect();
+    assert_eq!(sides[0].1, Expression::Text("优".to_owned()));
+    assert!(matches!(
+        &sides[1],
+        (Expression::Address(_), Expression::Binary { .. })
+    ));
+    assert_eq!(print_file(&file), text);
+}
+
+#[test]
+fn one_alternative_is_itself_or_nothing() {
+    let text = "说明 甲 于 \"甲\" {\n  「<一>二<三|>四<五|六|>」\n}";
+    let file = read("a.gj", text);
+    let ItemKind::Narrative(narrative) = &file.items[0].kind.value else {
+        panic!("no narrative")
+    };
+    let NarrativeEntry::Sentence { pattern, .. } = &narrative.body[0].value.value else {
+        panic!("no sentence")
+    };
+    let counts: Vec<usize> = pattern
+        .parts
+        .iter()
+        .filter_map(|part| match part {
+            Part::Choice(choices) => Some(choices.len()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(counts, [2, 2, 3]);
+    let printed = text.replace("<三|>", "<三>") + "\n";
+    assert_eq!(print_file(&file), printed);
 }
