@@ -13,6 +13,7 @@ mod chain;
 mod entries;
 mod explode;
 mod folder;
+mod inherit;
 mod items;
 mod narrative_edit;
 mod rename;

@@ -1,9 +1,9 @@
 //! The items of one layer, applied to what it inherits: first what is new, then the edits.
 
 use super::folder::Folder;
-use super::{Layered, LayeredTable, narrative_edit, rename, rules, shelf, table_edit};
+use super::{Layered, LayeredTable, inherit, narrative_edit, rename, rules, shelf, table_edit};
 use crate::ast::{
-    At, DropKind, Fragment, Header, ItemKind, Name, Narrative, Table, TableEntry, Vocabulary,
+    At, DropKind, Fragment, ItemKind, Name, Narrative, Table, TableEntry, Vocabulary,
 };
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::{layers, names};
@@ -26,7 +26,7 @@ pub(super) fn apply(
     parent: Option<Layered>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Layered {
-    let layered = begin(folder, parent);
+    let layered = inherit::begin(folder, parent);
     let mut merge = Merge {
         sources,
         layered,
@@ -39,46 +39,6 @@ pub(super) fn apply(
         merge.edit(item);
     }
     merge.layered
-}
-
-/// What is inherited, under the new header.
-fn begin(folder: &Folder, parent: Option<Layered>) -> Layered {
-    let parent_name = parent.as_ref().map(Layered::name);
-    let mut layered = parent.unwrap_or_default();
-    layered.header = inherit(&folder.header, &layered.header.value);
-    layered.folder.clone_from(&folder.path);
-    layered.parent = parent_name;
-    layered.own.clone_from(&folder.files);
-    layered.broken.extend(folder.broken.iter().cloned());
-    layered
-}
-
-/// A header with what it leaves out taken from its parent. Words speak for one region only.
-fn inherit(header: &At<Header>, parent: &Header) -> At<Header> {
-    let mut header = header.clone();
-    let value = &mut header.value;
-    value.kind = value.kind.take().or_else(|| parent.kind.clone());
-    value.note = value.note.take().or_else(|| parent.note.clone());
-    if value.cover.is_empty() {
-        value.cover.clone_from(&parent.cover);
-    }
-    if value.caption.is_empty() {
-        value.caption.clone_from(&parent.caption);
-    }
-    value.contents = value.contents.take().or_else(|| parent.contents.clone());
-    if value.headings.is_empty() {
-        value.headings.clone_from(&parent.headings);
-    }
-    if value.confusables.is_empty() {
-        value.confusables.clone_from(&parent.confusables);
-    }
-    if value.residue.is_empty() {
-        value.residue.clone_from(&parent.residue);
-    }
-    if value.words.is_empty() && value.region == parent.region {
-        value.words.clone_from(&parent.words);
-    }
-    header
 }
 
 impl Merge<'_> {
