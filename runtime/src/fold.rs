@@ -4,9 +4,12 @@
 //! of all shapes are of one shape each. Case is kept. Nothing is allocated: texts are folded as
 //! they are walked. This module knows no label.
 
+mod chinese;
 mod enumerator;
 mod near;
 
+pub(crate) use chinese::digit;
+pub use chinese::{chinese_number, year_number};
 pub use enumerator::strip_enumerator;
 pub use near::{distance, is_near};
 

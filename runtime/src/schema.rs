@@ -4,12 +4,14 @@
 //! Nothing here names a form: the names stand in the data.
 
 mod codes;
+mod outline;
 mod pattern;
 mod rule;
 mod table;
 mod words;
 
 pub use codes::{CodeEntry, CodeLevel, CodeList, digits, order};
+pub use outline::{Heading, Outline};
 pub use pattern::{Part, Pattern, Slot};
 pub use rule::{
     Cells, Columns, Compare, EachColumn, EachRow, Example, Figure, Level, Names, Predicate,
@@ -43,6 +45,8 @@ pub struct Spec {
     pub caption: &'static [Pattern],
     /// How a note under a table begins; empty when notes are not expected.
     pub note: &'static str,
+    /// How the document as a text is made: contents page, headings, words to look at twice.
+    pub outline: &'static Outline,
     /// The code lists, cut to the year.
     pub codes: &'static [&'static CodeList],
     /// The tables in the order of the spec.

@@ -2,6 +2,8 @@
 //! stand below their parents, captions agree with each other. Each property is one file; its id
 //! in findings is `表名.属性`, and a spec may silence or re-weigh it there.
 //!
+//! What the text as a whole must have (`文书.属性`) stands in `text/`.
+//!
 //! What is absent here: figures that must add up (those are rules) and any name of a form.
 
 mod caption;
@@ -20,6 +22,7 @@ mod ragged;
 mod row_numbers;
 mod same_names;
 mod table_order;
+mod text;
 
 pub use inspector::{Coded, Inspector};
 
@@ -62,6 +65,16 @@ pub static PROPERTIES: &[Property] = &[
     grey::PROPERTY,
     decimals::PROPERTY,
     negative::PROPERTY,
+    text::contents::PROPERTY,
+    text::headings::NUMBERS,
+    text::headings::STYLE,
+    text::items::PROPERTY,
+    text::years::PROPERTY,
+    text::date::PROPERTY,
+    text::punctuation::PROPERTY,
+    text::broken::PROPERTY,
+    text::residue::PROPERTY,
+    text::confusable::PROPERTY,
 ];
 
 /// Inspects every property and adds findings and counts to the outcome.

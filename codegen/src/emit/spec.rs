@@ -135,6 +135,7 @@ fn data(plan: &SpecPlan<'_>) -> TokenStream {
             tables: #tables,
             rules: #rules,
             weights: #weights,
+            outline: &::gouji_runtime::schema::Outline::NONE,
             check,
         };
     }

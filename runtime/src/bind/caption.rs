@@ -126,7 +126,7 @@ fn take<'t>(slot: Slot, rest: &Chain<'_>, text: &'t str, captured: &mut Captured
                 Slot::Department => captured.department = taken,
                 Slot::Unit => captured.unit = taken,
                 Slot::TableNumber => captured.number = taken,
-                Slot::Year | Slot::Any => {}
+                Slot::Year | Slot::NextYear | Slot::Any => {}
             }
             return true;
         }
@@ -152,11 +152,7 @@ fn take_year(text: &str) -> Option<(u16, &str)> {
 }
 
 fn digit(letter: char) -> Option<u16> {
-    let chinese = "〇一二三四五六七八九"
-        .chars()
-        .position(|known| known == letter);
-    let digit = letter.to_digit(10).map(|digit| digit as u16);
-    digit.or(chinese.map(|digit| digit as u16))
+    fold::digit(letter).and_then(|digit| u16::try_from(digit).ok())
 }
 
 /// The text behind a year in front of it, such as `2021年度`; the text itself without one.

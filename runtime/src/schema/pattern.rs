@@ -31,6 +31,9 @@ pub enum Slot {
     Department,
     /// The number or name of the table.
     TableNumber,
+    /// A year of four digits, also in Chinese digits, that should be the one behind the year of
+    /// account.
+    NextYear,
     /// Whatever stands there, not kept.
     Any,
 }

@@ -2,6 +2,7 @@
 
 use super::{Inspector, Property};
 use crate::document::CellId;
+use crate::fold;
 use crate::report::{BoundPanel, Report};
 use crate::schema::{Level, RowKind};
 
@@ -50,28 +51,8 @@ fn counted_labels(report: &Report<'_>, panel: &BoundPanel) -> Vec<(CellId, u32)>
 
 /// The number before the first 、, from 一 to 九十九.
 fn chinese_number(label: &str) -> Option<u32> {
-    if !label.starts_with(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']) {
-        return None;
-    }
     let (number, _) = label.split_once('、')?;
-    let digit = |sign: &str| "一二三四五六七八九".find(sign).map(|at| at as u32 / 3 + 1);
-    match number.split_once('十') {
-        None if number.chars().count() == 1 => digit(number),
-        None => None,
-        Some((tens, ones)) => {
-            let tens = if tens.is_empty() {
-                Some(1)
-            } else {
-                digit(tens)
-            };
-            let ones = if ones.is_empty() {
-                Some(0)
-            } else {
-                digit(ones)
-            };
-            Some(tens? * 10 + ones?)
-        }
-    }
+    fold::chinese_number(number)
 }
 
 #[cfg(test)]

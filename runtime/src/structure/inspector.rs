@@ -1,5 +1,5 @@
 //! Collects what one property finds: one finding per table with its places, however many cells
-//! are concerned, and one per document for a mere hint.
+//! are concerned, and one per document for a mere hint or a property of the text.
 
 use super::Property;
 use crate::document::CellId;
@@ -9,6 +9,8 @@ use crate::schema::{CodeList, Level, RowKind};
 
 /// How many instances of a violation a message spells out.
 const SPELLED_OUT: usize = 3;
+/// What ids name in place of a table where a property is the whole document's.
+const DOCUMENT: &str = "文书";
 
 /// A row with a code, its panel and its code list.
 pub struct Coded<'r> {
@@ -25,13 +27,14 @@ pub struct Inspector<'r, 'd> {
     report: &'r Report<'d>,
     property: &'static Property,
     outcome: &'r mut Outcome,
-    table: usize,
+    /// The table being inspected; none for the text of the document.
+    table: Option<usize>,
     failures: Vec<Failure>,
 }
 
 /// An instance that lacks the property.
 struct Failure {
-    table: usize,
+    table: Option<usize>,
     cell: CellId,
     what: String,
 }
@@ -46,16 +49,25 @@ impl<'r, 'd> Inspector<'r, 'd> {
             report,
             property,
             outcome,
-            table: 0,
+            table: None,
             failures: Vec::new(),
         }
+    }
+
+    /// Turns to the document as a whole, unless the spec silences the property.
+    pub fn document(&mut self, inspect: impl FnOnce(&mut Self)) {
+        self.table = None;
+        if self.level().is_some() {
+            inspect(self);
+        }
+        self.flush();
     }
 
     /// Turns to each table that the document prints. Silenced tables are left out.
     pub fn tables(&mut self, mut inspect: impl FnMut(&mut Self, usize, &'r BoundTable)) {
         let report = self.report;
         for (index, table) in report.tables.iter().enumerate() {
-            self.table = index;
+            self.table = Some(index);
             if table.printing.is_some() && self.level().is_some() {
                 inspect(self, index, table);
             }
@@ -119,9 +131,15 @@ impl<'r, 'd> Inspector<'r, 'd> {
     }
 
     fn id(&self) -> String {
-        let table = self.report.tables.get(self.table);
-        let name = table.map_or("", |table| table.schema.name);
-        format!("{name}.{}", self.property.name)
+        format!("{}.{}", self.name(self.table), self.property.name)
+    }
+
+    /// What ids call a table, or the document.
+    fn name(&self, table: Option<usize>) -> &'static str {
+        let table = table.map(|table| self.report.tables.get(table));
+        table.map_or(DOCUMENT, |table| {
+            table.map_or("", |table| table.schema.name)
+        })
     }
 
     /// The verdict on an instance that lacks the property.
@@ -134,8 +152,7 @@ impl<'r, 'd> Inspector<'r, 'd> {
 
     /// The weight here; none where the spec silences the property.
     fn level(&self) -> Option<Level> {
-        let table = self.report.tables.get(self.table);
-        let name = table.map_or("", |table| table.schema.name);
+        let name = self.name(self.table);
         let length = name.len() + 1 + self.property.name.len();
         let here = |rule: &str| {
             rule.len() == length && rule.starts_with(name) && rule.ends_with(self.property.name)
@@ -153,9 +170,10 @@ impl<'r, 'd> Inspector<'r, 'd> {
             return;
         };
         self.table = first.table;
-        let (Some(level), Some(table)) = (self.level(), self.report.tables.get(self.table)) else {
+        let Some(level) = self.level() else {
             return;
         };
+        let table = self.table.and_then(|table| self.report.tables.get(table));
         self.outcome.findings.push(Finding {
             rule: self.id(),
             level,
@@ -170,18 +188,19 @@ impl<'r, 'd> Inspector<'r, 'd> {
             caused_by: None,
             explained_by: None,
             basis: "",
-            source: table.schema.source,
+            source: table.map_or("", |table| table.schema.source),
         });
     }
 
     /// The tables concerned, what is wrong in the first few places, and how many there are.
     fn message(&self, failures: &[Failure]) -> String {
-        let mut tables: Vec<&str> = failures
-            .iter()
-            .filter_map(|failure| self.report.tables.get(failure.table))
-            .map(|table| table.schema.name)
-            .collect();
+        let tables = failures.iter().filter_map(|failure| failure.table);
+        let mut tables: Vec<&str> = tables.map(|table| self.name(Some(table))).collect();
         tables.dedup();
+        let tables = match tables.as_slice() {
+            [] => String::new(),
+            tables => format!("{}：", tables.join("、")),
+        };
         let mut spelled: Vec<&str> = Vec::new();
         for failure in failures {
             if !spelled.contains(&failure.what.as_str()) {
@@ -193,6 +212,6 @@ impl<'r, 'd> Inspector<'r, 'd> {
             _ => String::new(),
         };
         spelled.truncate(SPELLED_OUT);
-        format!("{}：{}{rest}", tables.join("、"), spelled.join("；"))
+        format!("{tables}{}{rest}", spelled.join("；"))
     }
 }

@@ -51,6 +51,7 @@ pub fn spec(tables: impl IntoIterator<Item = Table>) -> Spec {
         rules: &[],
         check: |_: &mut Checker<'_, '_>| {},
         weights: &[],
+        outline: &gouji_runtime::schema::Outline::NONE,
     }
 }
 

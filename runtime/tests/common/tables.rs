@@ -183,6 +183,7 @@ pub static SPEC: Spec = Spec {
     tables: &[&LEDGER, &DETAIL, &PLAN],
     rules: rules::ALL,
     weights: &[],
+    outline: &gouji_runtime::schema::Outline::NONE,
     check,
 };
 

@@ -201,5 +201,6 @@ pub(crate) static SPEC: Spec = Spec {
     tables: &[&ACCOUNT, &DETAIL],
     rules: &[&RULE],
     weights: &[],
+    outline: &gouji_runtime::schema::Outline::NONE,
     check: |_| {},
 };
