@@ -31,7 +31,7 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
     inspector.document(|inspector| {
         // A sentence cut by a page end goes on in the next line.
         let mut open = Open::default();
-        for line in lines(report).filter(|line| line.is_prose() || !line.is_ended()) {
+        for line in lines(report) {
             if !line.is_prose() && open.is_closed() {
                 continue;
             }
