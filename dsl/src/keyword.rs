@@ -3,7 +3,7 @@
 use pest::unicode::{XID_CONTINUE, XID_START};
 
 /// Words that are names only in quotes.
-pub(crate) const KEYWORDS: [&str; 72] = [
+pub(crate) const KEYWORDS: [&str; 73] = [
     "规范",
     "继承",
     "种类",
@@ -70,6 +70,7 @@ pub(crate) const KEYWORDS: [&str; 72] = [
     "可有",
     "说明于",
     "互异",
+    "一致",
     "分档",
     "否则",
     "目录",

@@ -38,6 +38,13 @@ pub struct Slot {
 pub enum SlotKind {
     /// A unit, `%`, a measure word, 数, 文, 清单, or the name of a 词.
     Measure(Name),
+    /// `功能分类.类`: a name of a code list, on a level of it.
+    Level {
+        /// The list.
+        list: Name,
+        /// The level.
+        level: Name,
+    },
     /// `片段(地址)`: the text of the fragment stands there.
     Fragment {
         /// The fragment.

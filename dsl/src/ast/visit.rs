@@ -117,8 +117,16 @@ fn parts(found: &mut [Part], visit: Visit<'_>) {
 fn formula(found: &mut Formula, visit: Visit<'_>) {
     match found {
         Formula::Relation(found) => relation(found, visit),
-        Formula::Blank(address) | Formula::Contains(address, _) | Formula::Distinct(address) => {
+        Formula::Blank(address)
+        | Formula::Contains(address, _)
+        | Formula::Distinct(address)
+        | Formula::Uniform(address) => {
             visit(Within::Relation, &mut address.value, address.span);
+        }
+        Formula::Includes(whole, part) => {
+            for address in [whole, part] {
+                visit(Within::Relation, &mut address.value, address.span);
+            }
         }
         Formula::Not(inner) => formula(&mut inner.value, visit),
         Formula::All(parts) | Formula::Any(parts) => {

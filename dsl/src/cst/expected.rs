@@ -180,6 +180,7 @@ fn wish(kind: Kind) -> Option<&'static str> {
         Kind::word_may => "“可有”",
         Kind::word_explained_by => "“说明于”",
         Kind::word_distinct => "“互异”",
+        Kind::word_uniform => "“一致”",
         Kind::word_tiers => "“分档”",
         Kind::word_otherwise => "“否则”",
         Kind::word_contents => "“目录”",

@@ -43,7 +43,7 @@ pub(super) fn explain(
                 .with_suggestion(misspelt(found, last));
         }
     };
-    let calls = matches!(last, "互异" | "分档") && found == "(";
+    let calls = matches!(last, "互异" | "一致" | "分档") && found == "(";
     let names = is_identifier(last) && !is_keyword(last);
     if gap.is_empty() || !(names || calls) {
         return syntax::unexpected(place, found, &wishes);

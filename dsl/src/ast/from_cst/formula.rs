@@ -59,10 +59,22 @@ impl Build<'_> {
             Kind::is_blank => Formula::Blank(self.addressed(node)?),
             Kind::present => Formula::Present(self.named(node)?),
             Kind::distinct => Formula::Distinct(self.addressed(node.child(Kind::distinct_of)?)?),
+            Kind::uniform => Formula::Uniform(self.addressed(node.child(Kind::distinct_of)?)?),
             Kind::contains => self.contains(node)?,
+            Kind::includes => self.includes(node)?,
             _ => return None,
         };
         Some(self.at(node, formula))
+    }
+
+    fn includes(&mut self, node: &Node) -> Option<Formula> {
+        let mut sides = Vec::new();
+        for side in node.all(Kind::address) {
+            let address = self.address(side);
+            sides.push(self.at(side, address));
+        }
+        let mut sides = sides.into_iter();
+        Some(Formula::Includes(sides.next()?, sides.next()?))
     }
 
     fn contains(&mut self, node: &Node) -> Option<Formula> {

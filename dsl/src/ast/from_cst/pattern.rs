@@ -84,6 +84,13 @@ impl Build<'_> {
             let percent = self.at(percent, self.text(percent).to_owned());
             return Some(SlotKind::Measure(percent));
         }
+        if let Some(level) = node.child(Kind::slot_level) {
+            let mut names = level.all(Kind::segment);
+            return Some(SlotKind::Level {
+                list: self.name(names.next()?),
+                level: self.name(names.next()?),
+            });
+        }
         let Some(call) = node.child(Kind::slot_call) else {
             let measure = self.name(node.child(Kind::segment)?);
             return Some(SlotKind::Measure(measure));
@@ -134,7 +141,7 @@ impl Build<'_> {
             .value
             .contains(|letter: char| letter.is_ascii_digit());
         let found = match kind {
-            SlotKind::Fragment { .. } => sentences::default_of_fragment(default.span),
+            SlotKind::Fragment { .. } | SlotKind::Level { .. } => sentences::default_of_fragment(default.span),
             SlotKind::Measure(name) if of(&TEXTS, name) && bare => {
                 sentences::default_is_figure(default.span, &name.value, &default.value)
             }

@@ -22,6 +22,11 @@ pub(super) fn formula(formula: &Formula) -> String {
             let text = words::string(&text.value);
             format!("{} 含 {text}", words::address(&address.value))
         }
+        Formula::Includes(whole, part) => {
+            let whole = words::address(&whole.value);
+            format!("{whole} 含 {}", words::address(&part.value))
+        }
+        Formula::Uniform(address) => format!("一致({})", words::address(&address.value)),
         Formula::Distinct(address) => format!("互异({})", words::address(&address.value)),
         Formula::Present(table) => format!("{} 存在", words::name(&table.value)),
         Formula::Not(inner) => format!("非 {}", part(inner, is_joined)),

@@ -35,6 +35,10 @@ fn slot(slot: &Slot) -> String {
         Some(SlotKind::Measure(measure)) => {
             text.push_str(&format!(":{}", words::slot_measure(&measure.value)));
         }
+        Some(SlotKind::Level { list, level }) => {
+            let list = words::segment(&list.value);
+            text.push_str(&format!(":{list}.{}", words::segment(&level.value)));
+        }
         Some(SlotKind::Fragment { name, arguments }) => {
             let arguments: Vec<String> = arguments
                 .iter()
