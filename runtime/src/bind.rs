@@ -16,6 +16,8 @@ mod grid;
 mod header;
 mod index;
 mod layout;
+mod names;
+mod narratives;
 mod outline;
 mod place;
 mod printing;
@@ -31,6 +33,7 @@ pub use choose::{Candidate, Choice, YearMatch, choose};
 use crate::document::Document;
 use crate::report::Report;
 use crate::schema::Spec;
+use crate::words::Narratives;
 
 use binding::Binding;
 use form::Form;
@@ -43,6 +46,7 @@ pub struct Binder {
     titles: Titles,
     forms: Vec<Form>,
     headings: search::Headings,
+    narratives: Narratives,
 }
 
 impl Binder {
@@ -53,6 +57,7 @@ impl Binder {
             titles: Titles::new(spec),
             forms: spec.tables.iter().map(|table| Form::new(table)).collect(),
             headings: search::Headings::new(spec.tables),
+            narratives: Narratives::new(spec),
         }
     }
 
@@ -67,6 +72,7 @@ impl Binder {
         let mut binding = Binding::new(self, &outline);
         binding.bind_titled();
         binding.bind_untitled();
+        binding.bind_narratives();
         binding.finish()
     }
 }

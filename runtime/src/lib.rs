@@ -16,3 +16,4 @@ pub mod numbers;
 pub mod report;
 pub mod schema;
 pub mod structure;
+mod words;

@@ -1,9 +1,11 @@
 //! One document and one spec: which grid is which table.
 
-use crate::document::CellId;
+use crate::document::{Cell, CellId};
 use crate::report::{Problem, Report};
+use crate::schema::Layout;
 
 use super::draft::Draft;
+use super::names::Names;
 use super::outline::{Outline, Title};
 use super::table::{Fit, TableBinder};
 use super::{Binder, printing, search};
@@ -22,6 +24,9 @@ pub(super) struct Binding<'b, 'd> {
     used: Vec<bool>,
     /// The block of the first table's title or grid.
     first_table: Option<usize>,
+    names: Names,
+    /// Values that are parts of cells.
+    pieces: Vec<Cell>,
 }
 
 impl<'b, 'd> Binding<'b, 'd> {
@@ -34,6 +39,8 @@ impl<'b, 'd> Binding<'b, 'd> {
             likeness: vec![(0, None); binder.forms.len()],
             used: vec![false; outline.sections.len()],
             first_table: None,
+            names: Names::default(),
+            pieces: Vec::new(),
         }
     }
 }
@@ -199,7 +206,7 @@ impl<'d> Binding<'_, 'd> {
     fn unbound(&self) -> impl Iterator<Item = usize> {
         let drafts = self.drafts.iter().enumerate();
         drafts
-            .filter(|(_, draft)| draft.printing.is_none())
+            .filter(|(_, draft)| draft.printing.is_none() && draft.schema.layout == Layout::Grid)
             .map(|(table, _)| table)
     }
 
@@ -237,6 +244,16 @@ impl<'d> Binding<'_, 'd> {
         }
     }
 
+    /// Binds the sentences of the running text.
+    pub(super) fn bind_narratives(&mut self) {
+        let narratives = &self.binder.narratives;
+        for told in narratives.read(self.outline.document, &mut self.pieces) {
+            if let Some(draft) = self.drafts.get_mut(told.table) {
+                draft.add_narrative(told, &mut self.names);
+            }
+        }
+    }
+
     /// The report of what was bound.
     pub(super) fn finish(mut self) -> Report<'d> {
         let (spec, document) = (self.binder.spec, self.outline.document);
@@ -244,8 +261,10 @@ impl<'d> Binding<'_, 'd> {
         let mut problems = Vec::new();
         for (table, draft) in self.drafts.iter_mut().enumerate() {
             if draft.printing.is_some() {
-                draft.report_missing_rows(document, table);
-            } else {
+                if draft.schema.layout == Layout::Grid {
+                    draft.report_missing_rows(document, table);
+                }
+            } else if !matches!(draft.schema.layout, Layout::Words(_)) {
                 let (likeness, nearest) = self.likeness.get(table).copied().unwrap_or_default();
                 problems.push(Problem::TableMissing {
                     table,
@@ -268,7 +287,7 @@ impl<'d> Binding<'_, 'd> {
             tables,
             facts,
             problems,
-            pieces: Vec::new(),
+            pieces: self.pieces,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::document::{Block, Document};
 use crate::fold;
-use crate::schema::Spec;
+use crate::schema::{Layout, Spec, Table};
 
 use super::caption::captions;
 use super::outline::{Outline, Titles};
@@ -95,7 +95,7 @@ impl Candidate {
         let titles = Titles::new(spec);
         let outline = Outline::of(document, &titles);
         let present = present(&outline, spec);
-        let required = spec.tables.iter().filter(|table| !table.optional).count();
+        let required = spec.tables.iter().filter(|table| is_titled(table)).count();
         let tables = present.iter().filter(|present| **present).count();
         let year = head.year(spec);
         let kind = head.has(spec.kind);
@@ -168,6 +168,11 @@ impl Candidate {
         }
         text
     }
+}
+
+/// Whether a document of the spec must print a title for the table. Sentences have none.
+fn is_titled(table: &Table) -> bool {
+    !table.optional && !matches!(table.layout, Layout::Words(_))
 }
 
 /// Which tables have their title in the document with a grid below it.

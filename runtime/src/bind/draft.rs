@@ -3,7 +3,9 @@
 use rustc_hash::FxHashMap;
 
 use crate::document::CellId;
-use crate::report::{ABSENT, BoundPanel, BoundRow, BoundTable, Fact, Printing, Problem, Stated};
+use crate::report::{
+    ABSENT, BoundPanel, BoundRow, BoundTable, Fact, Instance, Printing, Problem, Stated,
+};
 use crate::schema::{Panel, RowKind, Table};
 
 /// A table while it is being bound.
@@ -12,6 +14,7 @@ pub(super) struct Draft {
     pub(super) schema: &'static Table,
     pub(super) printing: Option<Printing>,
     pub(super) panels: Vec<PanelDraft>,
+    pub(super) instances: Vec<Instance>,
     pub(super) problems: Vec<Problem>,
 }
 
@@ -39,6 +42,7 @@ impl Draft {
             schema,
             printing: None,
             panels: schema.panels.iter().map(PanelDraft::new).collect(),
+            instances: Vec::new(),
             problems: Vec::new(),
         }
     }
@@ -55,7 +59,7 @@ impl Draft {
             schema: self.schema,
             printing: self.printing,
             panels: panels.collect(),
-            instances: Vec::new(),
+            instances: self.instances,
         }
     }
 }

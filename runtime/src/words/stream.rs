@@ -1,0 +1,227 @@
+//! The running text as one stream of folded letters, with the way back to the document.
+//!
+//! White space and the ends of paragraphs are nothing in the stream, so a word that a page break
+//! cuts in two is one word here. Where paragraphs begin is marked, for those who must know.
+
+use std::ops::Range;
+
+use crate::document::{Cell, CellId, Document, Place};
+use crate::fold;
+
+use super::outline;
+
+/// What begins at a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    Nothing,
+    /// A paragraph.
+    Line,
+    /// A paragraph with an enumerator, such as （一）.
+    Item,
+}
+
+/// Some paragraphs, folded.
+#[derive(Debug)]
+pub(super) struct Stream<'d> {
+    document: &'d Document,
+    letters: Vec<char>,
+    /// Where each letter begins in the document's text.
+    offsets: Vec<u32>,
+    marks: Vec<Mark>,
+    /// The first letter of each paragraph, and the paragraph.
+    lines: Vec<(usize, CellId)>,
+}
+
+impl<'d> Stream<'d> {
+    pub(super) fn new(document: &'d Document) -> Self {
+        Self {
+            document,
+            letters: Vec::new(),
+            offsets: Vec::new(),
+            marks: Vec::new(),
+            lines: Vec::new(),
+        }
+    }
+
+    /// How many letters there are.
+    pub(super) fn len(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// Adds a paragraph.
+    pub(super) fn add(&mut self, id: CellId) {
+        let Some(cell) = self.document.cell(id) else {
+            return;
+        };
+        let first = self.letters.len();
+        let text = self.document.raw(cell);
+        for (at, letter) in text.char_indices() {
+            if let Some(folded) = fold::fold_char(letter) {
+                self.letters.push(folded);
+                self.offsets.push(cell.start + at as u32);
+            }
+        }
+        if self.letters.len() == first {
+            return;
+        }
+        self.marks.resize(self.letters.len(), Mark::Nothing);
+        let mark = match outline::level(text) {
+            Some(_) => Mark::Item,
+            None => Mark::Line,
+        };
+        if let Some(begin) = self.marks.get_mut(first) {
+            *begin = mark;
+        }
+        self.lines.push((first, id));
+    }
+
+    /// The letter at a position.
+    #[inline]
+    pub(super) fn get(&self, at: usize) -> Option<char> {
+        self.letters.get(at).copied()
+    }
+
+    /// Whether a letter is printed in half width.
+    pub(super) fn is_narrow(&self, at: usize) -> bool {
+        let start = self.offsets.get(at).copied();
+        start
+            .zip(self.end_of(at))
+            .is_some_and(|(start, end)| end == start + 1)
+    }
+
+    /// What a piece prints.
+    pub(super) fn text(&self, piece: &Cell) -> &'d str {
+        self.document.raw(piece)
+    }
+
+    /// The letters of a range.
+    pub(super) fn letters(&self, range: Range<usize>) -> &[char] {
+        self.letters.get(range).unwrap_or_default()
+    }
+
+    /// What begins at a position.
+    #[inline]
+    pub(super) fn mark(&self, at: usize) -> Mark {
+        self.marks.get(at).copied().unwrap_or(Mark::Nothing)
+    }
+
+    /// Whether a sentence may well begin here: at a paragraph's beginning, behind a mark of
+    /// punctuation or behind an enumerator.
+    pub(super) fn is_boundary(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.get(before));
+        let digit = self.get(at).is_some_and(|letter| letter.is_ascii_digit());
+        let parts = |before| is_separator(before) || before == ')' || (before == '.' && !digit);
+        self.mark(at) != Mark::Nothing || before.is_none_or(parts)
+    }
+
+    /// Whether a sentence or a clause that could be one begins here.
+    pub(super) fn begins_sentence(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.get(before));
+        self.mark(at) != Mark::Nothing || before.is_none_or(|before| matches!(before, '。' | ';'))
+    }
+
+    /// Whether a letter is the last of a sentence, or the first of a paragraph.
+    pub(super) fn ends_sentence(&self, at: usize) -> bool {
+        self.get(at) == Some('。') || self.mark(at) != Mark::Nothing
+    }
+
+    /// The paragraph a letter stands in, as an index and an id.
+    fn line(&self, at: usize) -> Option<(usize, CellId)> {
+        let behind = self.lines.partition_point(|(first, _)| *first <= at);
+        let line = behind.checked_sub(1)?;
+        self.lines.get(line).map(|(_, id)| (line, *id))
+    }
+
+    /// One past the byte where a letter of a paragraph ends.
+    fn end_of(&self, letter: usize) -> Option<u32> {
+        let (_, id) = self.line(letter)?;
+        let cell = self.document.cell(id)?;
+        let start = *self.offsets.get(letter)?;
+        let rest = self.document.raw(&Cell { start, ..*cell });
+        let width = rest.chars().next().map_or(0, char::len_utf8);
+        Some(start + width as u32)
+    }
+
+    /// The piece of a paragraph that prints these letters. Where they go over into a paragraph
+    /// that does not follow at once, the piece ends with the first one.
+    pub(super) fn piece(&self, range: Range<usize>) -> Option<Cell> {
+        let inside = range.start.min(self.len().checked_sub(1)?);
+        let (line, id) = self.line(inside)?;
+        let cell = self.document.cell(id)?;
+        let start = if inside == range.start {
+            *self.offsets.get(inside)?
+        } else {
+            self.end_of(inside)?
+        };
+        let last = range.end.checked_sub(1).filter(|last| *last >= inside);
+        let end = match last {
+            Some(last) => self.end_of(self.joined(line, last))?,
+            None => start,
+        };
+        Some(Cell {
+            start,
+            end: end.max(start),
+            place: self.place(cell, start),
+            cover: cell.cover,
+        })
+    }
+
+    /// The last letter up to `last` that stands in a paragraph which follows on `line` with
+    /// nothing between.
+    fn joined(&self, line: usize, last: usize) -> usize {
+        let lines = self.lines.get(line..).unwrap_or_default();
+        let pairs = lines.iter().zip(lines.iter().skip(1));
+        for ((_, above), (first, below)) in pairs {
+            if *first > last {
+                break;
+            }
+            if !self.follows(*above, *below) {
+                return first.saturating_sub(1);
+            }
+        }
+        last
+    }
+
+    fn follows(&self, above: CellId, below: CellId) -> bool {
+        let (Some(above), Some(below)) = (self.document.cell(above), self.document.cell(below))
+        else {
+            return false;
+        };
+        let between = Cell {
+            start: above.end,
+            end: below.start,
+            ..*above
+        };
+        above.end <= below.start && fold::is_blank(self.document.raw(&between))
+    }
+
+    fn place(&self, cell: &Cell, start: u32) -> Place {
+        let before = self.document.raw(&Cell {
+            end: start,
+            ..*cell
+        });
+        let further = before.chars().count() as u32;
+        match cell.place {
+            Place::Line {
+                line,
+                field,
+                offset,
+            } => Place::Line {
+                line,
+                field,
+                offset: offset + further,
+            },
+            Place::Paragraph { paragraph, offset } => Place::Paragraph {
+                paragraph,
+                offset: offset + further,
+            },
+            elsewhere => elsewhere,
+        }
+    }
+}
+
+/// Whether a folded letter parts clauses. Documents mix these marks, double them and lose them.
+#[inline]
+pub(super) fn is_separator(letter: char) -> bool {
+    matches!(letter, ',' | ';' | ':' | '、' | '。')
+}
