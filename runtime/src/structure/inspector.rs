@@ -5,7 +5,7 @@ use super::Property;
 use crate::document::CellId;
 use crate::finding::{Finding, NotChecked, Outcome, Verdict};
 use crate::report::{BoundPanel, BoundRow, BoundTable, Report};
-use crate::schema::{CodeList, Level, RowKind};
+use crate::schema::{CodeList, Layout, Level, RowKind};
 
 /// How many instances of a violation a message spells out.
 const SPELLED_OUT: usize = 3;
@@ -63,12 +63,14 @@ impl<'r, 'd> Inspector<'r, 'd> {
         self.flush();
     }
 
-    /// Turns to each table that the document prints. Silenced tables are left out.
+    /// Turns to each table that the document prints. Silenced tables are left out, and sentences,
+    /// which have neither rows nor captions.
     pub fn tables(&mut self, mut inspect: impl FnMut(&mut Self, usize, &'r BoundTable)) {
         let report = self.report;
         for (index, table) in report.tables.iter().enumerate() {
             self.table = Some(index);
-            if table.printing.is_some() && self.level().is_some() {
+            let is_drawn = !matches!(table.schema.layout, Layout::Words(_));
+            if is_drawn && table.printing.is_some() && self.level().is_some() {
                 inspect(self, index, table);
             }
             if self.level() != Some(Level::Hint) {
