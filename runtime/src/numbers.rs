@@ -3,11 +3,14 @@
 //!
 //! What a token means, this module does not know; it only knows where it stands.
 
+mod pieces;
 mod token;
 
 pub use token::tokens;
 
 use std::ops::Range;
+
+use pieces::Pieces;
 
 use crate::document::{Block, Cell, CellId, Document, Grid};
 use crate::report::{Fact, Problem, Report, State};
@@ -15,9 +18,10 @@ use crate::report::{Fact, Problem, Report, State};
 /// The numeric tokens of a document. The three parts together are the whole.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Numbers {
-    /// Tokens in bound figure cells.
+    /// Tokens in bound figure cells and in figures of sentences.
     pub facts: usize,
-    /// Tokens in titles, captions, headers, labels, codes and row numbers of bound tables.
+    /// Tokens in titles, captions, headers, labels, codes and row numbers of bound tables, and in
+    /// the texts, years and fixed words of sentences.
     pub labels: usize,
     /// All others, in reading order.
     pub unbound: Vec<Token>,
@@ -60,6 +64,7 @@ pub fn count(report: &Report) -> Numbers {
     let mut count = Count {
         document: report.document,
         marks: marks(report),
+        pieces: Pieces::of(report),
         numbers: Numbers::default(),
     };
     for block in report.document.blocks() {
@@ -84,6 +89,8 @@ enum Mark {
 struct Count<'d> {
     document: &'d Document,
     marks: Vec<Mark>,
+    /// What is known of parts of cells.
+    pieces: Pieces,
     numbers: Numbers,
 }
 
@@ -138,13 +145,14 @@ impl Count<'_> {
             Mark::Unknown => other,
             known => known,
         };
-        let found = tokens(self.document.raw(cell));
-        match mark {
-            Mark::Figure => self.numbers.facts += found.count(),
-            Mark::Label => self.numbers.labels += found.count(),
-            Mark::Unknown | Mark::Stray => {
-                let unbound = found.map(|range| Token { cell: id, range });
-                self.numbers.unbound.extend(unbound);
+        for range in tokens(self.document.raw(cell)) {
+            let piece = self.pieces.at(cell.start + range.start as u32);
+            match piece.unwrap_or(mark) {
+                Mark::Figure => self.numbers.facts += 1,
+                Mark::Label => self.numbers.labels += 1,
+                Mark::Unknown | Mark::Stray => {
+                    self.numbers.unbound.push(Token { cell: id, range });
+                }
             }
         }
     }
