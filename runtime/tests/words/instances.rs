@@ -1,0 +1,117 @@
+//! Narratives with instances: the same sentences once for each of several things.
+
+use crate::build::*;
+
+fn trees() -> Told {
+    Told::under("果树", &["果树情况"])
+        .each("树")
+        .says("（{序:数}）{树:文}树综述：根据目标，{略}树得分为{得分:分}（表附后）。全年预算{预算:万元}，执行{执行:万元}，完成{率:%}。")
+}
+
+fn paragraph(number: usize, name: &str) -> String {
+    format!(
+        "（{number}）{name}树综述：根据目标，{name}树得分为 {} 分（表附后）。全年预算 2 万元，执行 2 万元，完成 100%。树长得好。\n\n",
+        70 + number
+    )
+}
+
+const NAMES: [&str; 27] = [
+    "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸", "子", "丑", "寅", "卯", "辰", "巳",
+    "午", "未", "申", "酉", "戌", "亥", "东", "西", "南", "北", "中",
+];
+
+fn whole() -> String {
+    let paragraphs = (1..)
+        .zip(NAMES)
+        .map(|(number, name)| paragraph(number, name));
+    format!(
+        "（二）果树情况\n本园共 27 棵。\n{}（三）其他\n",
+        paragraphs.collect::<String>()
+    )
+}
+
+#[test]
+fn every_paragraph_is_an_instance() {
+    let document = document(&whole());
+    let report = bind(spec([trees()]), &document);
+    let names: Vec<&str> = report.tables[0]
+        .instances
+        .iter()
+        .map(|one| one.name.as_str())
+        .collect();
+    assert_eq!(names, NAMES);
+    assert_eq!(problems(&report), [""; 0]);
+    assert_eq!(facts(&report).len(), 27 * 6);
+    assert!(facts(&report).contains(&"丙/得分=73".to_owned()));
+    assert_eq!(unbound(&report), ["27"]);
+}
+
+#[test]
+fn one_broken_paragraph_is_told_and_still_an_instance() {
+    let text = whole().replace(
+        "丙树得分为 73 分（表附后）。全年预算",
+        "丙树得分为 73 分（附表）。本年预算",
+    );
+    let document = document(&text);
+    let report = bind(spec([trees()]), &document);
+    assert_eq!(report.tables[0].instances.len(), 27);
+    assert_eq!(report.tables[0].instances[2].name, "丙");
+    assert_eq!(problems(&report).len(), 1, "{:?}", problems(&report));
+    assert!(
+        problems(&report)[0].contains("| 附表）"),
+        "{:?}",
+        problems(&report)
+    );
+    let here: Vec<String> = facts(&report)
+        .into_iter()
+        .filter(|fact| fact.starts_with("丙/"))
+        .collect();
+    assert_eq!(
+        here,
+        [
+            "丙/树=丙",
+            "丙/序=3",
+            "丙/得分=73",
+            "丙/执行=2",
+            "丙/率=100"
+        ]
+    );
+}
+
+#[test]
+fn a_page_break_may_cut_any_paragraph() {
+    let text = whole()
+        .replace("戊树综述", "戊树\n\n综述")
+        .replace("己树得分为 76 分", "己树得\n\n分为 76\n分");
+    let document = document(&text);
+    let report = bind(spec([trees()]), &document);
+    assert_eq!(problems(&report), [""; 0]);
+    assert_eq!(report.tables[0].instances.len(), 27);
+}
+
+#[test]
+fn like_names_have_one_key() {
+    let crates = Told::under("果筐", &["果筐情况"])
+        .each("树")
+        .says("{树:文}树有{筐:筐}");
+    let document = document(
+        "一、果树情况\n（1）红 玉树综述：根据目标，红玉树得分为 7 分（表附后）。全年预算 2 万元，执行 2 万元，完成 100%。\n二、果筐情况\n红玉树有3筐。国光树有4筐。",
+    );
+    let report = bind(spec([trees(), crates]), &document);
+    let keys = |table: usize| -> Vec<u32> {
+        report.tables[table]
+            .instances
+            .iter()
+            .map(|one| one.key)
+            .collect()
+    };
+    assert_eq!((keys(0), keys(1)), (vec![1], vec![1, 2]));
+}
+
+#[test]
+fn no_instance_at_all_is_told() {
+    let document = document("果树情况\n今年没有树。");
+    let report = bind(spec([trees()]), &document);
+    assert_eq!(report.tables[0].instances.len(), 0);
+    assert_eq!(problems(&report), ["sentence 0: - | - | （"]);
+}
