@@ -7,25 +7,35 @@ mod binding;
 mod cells;
 mod conclude;
 mod condition;
+mod divide;
+mod gather;
 mod ledger;
+mod mention;
+mod names;
 mod naming;
 mod order;
 mod predicate;
+mod ratio;
 mod reason;
 mod repeat;
+mod scope;
 mod select;
 mod sides;
+mod sum;
+mod texts;
 mod verdict;
 mod wording;
 
 pub use ledger::Item;
 pub(crate) use ledger::{Instance, Ledger};
+pub(crate) use ratio::Division;
 pub(crate) use verdict::{Weight, judge};
 pub(crate) use wording::printed;
 
 use crate::finding::{Outcome, Verdict};
-use crate::report::Report;
-use crate::schema::{Relation, Rule};
+use crate::fold;
+use crate::report::{FactId, Report};
+use crate::schema::{Cells, Relation, Rule};
 use condition::Condition;
 use reason::Reason;
 use repeat::At;
@@ -116,24 +126,48 @@ impl<'r, 'd> Checker<'r, 'd> {
         let start = self.ledger.mark();
         let condition = condition.at(self.report, at);
         match condition.and_then(|()| self.collect(rule, at)) {
-            Ok(()) => self.ledger.close(rule, at.code, start),
+            Ok(()) => {
+                let text = rule
+                    .explained_by
+                    .and_then(|cells| self.reason_given(cells, at));
+                self.ledger.note_explanation(text);
+                self.ledger.close(rule, at.code, start);
+            }
             Err(reason) => self.ledger.skip(rule, start, reason),
         }
     }
 
+    /// The text in which the document gives its reason, if it prints one.
+    fn reason_given(&self, cells: Cells, at: At) -> Option<FactId> {
+        let (fact, text) = texts::only(self.report, cells, at).ok()?;
+        (!fold::is_blank(text)).then_some(fact)
+    }
+
     fn collect(&mut self, rule: &'static Rule, at: At) -> Result<(), Reason> {
+        let (report, ledger) = (self.report, &mut self.ledger);
         match &rule.relation {
-            Relation::Linear { sum, .. } => cells::terms(self.report, sum, at, &mut self.ledger),
-            Relation::Ratio { .. } => Err(Reason::Nowhere),
-            Relation::Same(printings) => {
-                cells::printings(self.report, printings, at, &mut self.ledger)
+            Relation::Linear { sum, .. } => {
+                let constant = divide::side(report, sum, at, ledger)?;
+                ledger.note_constant(constant);
             }
+            Relation::Ratio {
+                quotient,
+                dividend,
+                divisor,
+                ..
+            } => {
+                let sums = (dividend, divisor);
+                let quotient = divide::collect(report, *quotient, sums, at, ledger)?;
+                ledger.note_quotient(quotient);
+            }
+            Relation::Same(printings) => cells::printings(report, printings, at, ledger)?,
             Relation::Holds(statement) => {
-                let holds = predicate::holds(self.report, statement, at)?;
-                cells::mentioned(self.report, statement, at, &mut self.ledger);
-                self.ledger.state(holds);
-                Ok(())
+                let holds = predicate::holds(report, statement, at)?;
+                let remark = (!holds).then(|| predicate::remark(report, statement, at));
+                mention::mentioned(report, statement, at, ledger);
+                ledger.state(holds, remark.flatten());
             }
         }
+        Ok(())
     }
 }

@@ -20,7 +20,7 @@ pub struct Outcome {
     pub not_checked: Vec<NotChecked>,
 }
 
-/// Counts of relation instances by verdict. `relations` is the sum of the five that follow it.
+/// Counts of relation instances by verdict. `relations` is the sum of the six that follow it.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Summary {
     /// All instances that say something.
@@ -35,6 +35,8 @@ pub struct Summary {
     pub violated: usize,
     /// 未核.
     pub not_checked: usize,
+    /// 已说明: 不符 or 可疑, and the document gives its reason where the rule asks for one.
+    pub explained: usize,
     /// Instances whose cells are all blank: they hold without saying anything.
     pub blank: usize,
 }
@@ -69,7 +71,7 @@ pub struct Finding {
     pub formula: &'static str,
     /// The figures of a linear relation; none for statements.
     pub figures: Option<Figures>,
-    /// The facts involved, the stated one first.
+    /// The facts involved: first the one that is clearly wrong, or else the stated one.
     pub facts: Vec<FactId>,
     /// The cells involved, in the same order; also those that are no facts.
     pub cells: Vec<CellId>,

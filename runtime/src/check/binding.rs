@@ -6,11 +6,11 @@ mod unreadable;
 use kind::Kind;
 
 use super::naming;
-use super::wording::MOST_NAMED;
+use super::wording::{self, MOST_NAMED};
 use crate::document::CellId;
 use crate::finding::{Finding, Verdict};
 use crate::report::{Problem, Report};
-use crate::schema::{Panel, Table};
+use crate::schema::{Layout, Level, Panel, Table};
 
 /// Adds a finding for every kind of problem in every panel, and for every unreadable cell.
 pub(super) fn problems(report: &Report<'_>, findings: &mut Vec<Finding>) {
@@ -28,8 +28,11 @@ pub(super) fn problems(report: &Report<'_>, findings: &mut Vec<Finding>) {
         }
     }
     for (kind, table, troubles) in told {
-        if let Some(table) = report.spec.tables.get(table) {
-            findings.push(finding(kind, table, &troubles));
+        let Some(table) = report.spec.tables.get(table) else {
+            continue;
+        };
+        if let Some(level) = level(report, kind, table) {
+            findings.push(finding(kind, level, table, &troubles));
         }
     }
     unreadable::tell(report, findings);
@@ -41,7 +44,17 @@ struct Trouble {
     cell: Option<CellId>,
 }
 
-fn finding(kind: Kind, table: &'static Table, troubles: &[Trouble]) -> Finding {
+/// The weight of a kind in a table: as the spec weighs it, if it does; none where it is silenced.
+fn level(report: &Report<'_>, kind: Kind, table: &Table) -> Option<Level> {
+    let id = format!("{}.{}", table.name, kind.word());
+    let mut weights = report.spec.weights.iter();
+    match weights.find(|(rule, _)| *rule == id) {
+        Some((_, level)) => *level,
+        None => Some(kind.level(table.optional)),
+    }
+}
+
+fn finding(kind: Kind, level: Level, table: &'static Table, troubles: &[Trouble]) -> Finding {
     let named: Vec<_> = troubles
         .iter()
         .take(MOST_NAMED)
@@ -58,7 +71,7 @@ fn finding(kind: Kind, table: &'static Table, troubles: &[Trouble]) -> Finding {
     };
     Finding {
         rule: format!("{}.{}", table.name, kind.word()),
-        level: kind.level(table.optional),
+        level,
         verdict,
         message: format!(
             "{} {}：{}{more}",
@@ -80,13 +93,51 @@ fn finding(kind: Kind, table: &'static Table, troubles: &[Trouble]) -> Finding {
 }
 
 fn trouble(report: &Report<'_>, problem: &Problem) -> Option<(Kind, usize, Trouble)> {
-    let text = |cell: CellId| report.document.text_at(cell);
+    let text = |cell: CellId| report.text_at(cell);
     let quoted = |cell: CellId| (format!("“{}”", text(cell)), Some(cell));
     let (kind, table, (what, cell)) = match *problem {
-        Problem::SentenceMissing { .. }
-        | Problem::SectionMissing { .. }
-        | Problem::UnitMissing { .. }
-        | Problem::YearOdd { .. } => return None,
+        Problem::SentenceMissing {
+            table,
+            sentence,
+            nearest,
+            differs,
+            ref expected,
+        } => {
+            let Layout::Words(words) = report.spec.tables.get(table)?.layout else {
+                return None;
+            };
+            let sentence = words.sentences.get(sentence)?;
+            if sentence.optional {
+                return None;
+            }
+            let what = wording::sentence(
+                sentence.text,
+                nearest.map(text),
+                differs.map(text),
+                expected,
+            );
+            (Kind::SentenceMissing, table, (what, differs.or(nearest)))
+        }
+        Problem::SectionMissing { table } => {
+            let schema = report.spec.tables.get(table)?;
+            let Layout::Words(words) = schema.layout else {
+                return None;
+            };
+            if schema.optional {
+                return None;
+            }
+            let heading = words.headings.first().copied().unwrap_or_default();
+            (Kind::SectionMissing, table, (format!("“{heading}”"), None))
+        }
+        Problem::UnitMissing { table, cell } => (Kind::UnitMissing, table, quoted(cell)),
+        Problem::YearOdd {
+            table,
+            cell,
+            expected,
+        } => {
+            let what = format!("“{}”，应为 {expected}", text(cell));
+            (Kind::YearOdd, table, (what, Some(cell)))
+        }
         Problem::TableMissing {
             table,
             nearest,
@@ -149,7 +200,7 @@ fn panel_of(report: &Report<'_>, table: usize, panel: usize) -> Option<&'static 
 }
 
 fn near(report: &Report<'_>, nearest: Option<CellId>) -> String {
-    let nearest = nearest.map(|cell| report.document.text_at(cell));
+    let nearest = nearest.map(|cell| report.text_at(cell));
     nearest
         .map(|text| format!("（最接近的是“{text}”）"))
         .unwrap_or_default()

@@ -5,25 +5,7 @@ use super::reason::Reason;
 use super::repeat::{At, bound_panel};
 use super::select::facts;
 use crate::report::{BoundPanel, FactId, Report, State};
-use crate::schema::{Blank, Cells, Names, Predicate, Sum, Text};
-
-/// Puts the cells of a linear relation into the open instance.
-pub(super) fn terms(
-    report: &Report<'_>,
-    sum: &Sum,
-    at: At,
-    ledger: &mut Ledger,
-) -> Result<(), Reason> {
-    for term in sum.terms {
-        let found = figures(report, term.cells, at, |fact| {
-            ledger.push(fact, term.coefficient)
-        })?;
-        if !found {
-            ledger.note_unlisted();
-        }
-    }
-    Ok(())
-}
+use crate::schema::{Blank, Cells, Layout};
 
 /// Puts the printings of one fact into the open instance.
 pub(super) fn printings(
@@ -38,69 +20,6 @@ pub(super) fn printings(
         }
     }
     Ok(())
-}
-
-/// Puts the cells that a statement speaks of into the open instance, as far as they are printed.
-pub(super) fn mentioned(report: &Report<'_>, statement: &Predicate, at: At, ledger: &mut Ledger) {
-    match statement {
-        Predicate::Blank(cells) => mention(report, *cells, at, ledger),
-        Predicate::Linear(_, sum) => sum
-            .terms
-            .iter()
-            .for_each(|term| mention(report, term.cells, at, ledger)),
-        Predicate::Not(inner) => mentioned(report, inner, at, ledger),
-        Predicate::All(parts) | Predicate::Any(parts) => {
-            parts
-                .iter()
-                .for_each(|part| mentioned(report, part, at, ledger));
-        }
-        Predicate::Ratio {
-            quotient,
-            dividend,
-            divisor,
-            ..
-        } => {
-            mention(report, *quotient, at, ledger);
-            let terms = dividend.terms.iter().chain(divisor.terms);
-            terms.for_each(|term| mention(report, term.cells, at, ledger));
-        }
-        Predicate::SameText(_, left, right) => {
-            for text in [left, right] {
-                if let Text::Cells(cells) = text {
-                    mention(report, *cells, at, ledger);
-                }
-            }
-        }
-        Predicate::TextContains(Text::Cells(cells), _) | Predicate::Distinct(cells) => {
-            mention(report, *cells, at, ledger);
-        }
-        Predicate::Names(_, left, right) => {
-            for names in [left, right] {
-                let (Names::Texts(cells) | Names::Labels(cells)) = names;
-                mention(report, *cells, at, ledger);
-            }
-        }
-        Predicate::Graded { text, figure, .. } => {
-            mention(report, *text, at, ledger);
-            mention(report, *figure, at, ledger);
-        }
-        Predicate::TextContains(..)
-        | Predicate::NoteContains { .. }
-        | Predicate::Present(_)
-        | Predicate::DepartmentContains(_)
-        | Predicate::LineCount { .. } => {}
-    }
-}
-
-fn mention(report: &Report<'_>, cells: Cells, at: At, ledger: &mut Ledger) {
-    // A statement that holds or not has been decided already; what cannot be shown is left out.
-    let _ = facts(report, cells, at, |fact| {
-        let state = report.facts.get(fact.0 as usize).map(|fact| fact.state);
-        if !matches!(state, None | Some(State::Blank | State::Absent)) {
-            ledger.push(fact, 1);
-        }
-        Ok(())
-    });
 }
 
 /// Visits cells that must hold figures or meaningful blanks; false when the code is not listed, so
@@ -129,10 +48,14 @@ pub(super) fn figures(
 }
 
 /// Why a cell is not in the document: its table, its column or its row was not found.
-fn absent(report: &Report<'_>, cells: Cells, fact: FactId) -> Reason {
+pub(super) fn absent(report: &Report<'_>, cells: Cells, fact: FactId) -> Reason {
     let table = report.tables.get(usize::from(cells.table));
-    if table.is_none_or(|table| table.printing.is_none()) {
-        return Reason::Table(cells.table);
+    match table.filter(|table| table.printing.is_some()) {
+        None => return Reason::Table(cells.table),
+        Some(table) if matches!(table.schema.layout, Layout::Words(_)) => {
+            return Reason::Unsaid(fact);
+        }
+        Some(_) => {}
     }
     let panel = bound_panel(report, cells.table, cells.panel);
     let column = panel.and_then(|panel| missing_column(panel, fact));

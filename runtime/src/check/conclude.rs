@@ -1,11 +1,11 @@
 //! From judged instances to what is said about the document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ledger::{Instance, Item, Ledger};
 use super::reason::Reason;
 use super::sides::Sides;
-use super::{binding, order, wording};
+use super::{binding, gather, order, texts, wording};
 use crate::finding::{Finding, NotChecked, Outcome, Summary, Verdict};
 use crate::locate::{self, Diagnosis};
 use crate::report::{FactId, Report};
@@ -27,14 +27,19 @@ pub(super) fn conclude(report: &Report<'_>, ledger: Ledger) -> Outcome {
             _ if diagnosis.misread.contains_key(&index) => {}
             Verdict::Violated | Verdict::Suspicious => {
                 positions.insert(index, outcome.findings.len());
-                outcome.findings.push(finding(report, instance, items));
+                let remark = ledger.remark(index);
+                outcome
+                    .findings
+                    .push(finding(report, instance, items, remark));
             }
             Verdict::WithinRounding | Verdict::Agrees | Verdict::NotChecked => {}
         }
     }
-    explain(&mut outcome.findings, diagnosis, &positions);
+    explain(report, &mut outcome.findings, diagnosis, &positions);
+    let rules = outcome.findings.len();
     binding::problems(report, &mut outcome.findings);
     structure::check(report, &mut outcome);
+    gather::one_for_each_kind(report, &mut outcome.findings, rules);
     order::worst_first(&mut outcome.findings);
     outcome
 }
@@ -43,12 +48,17 @@ pub(super) fn conclude(report: &Report<'_>, ledger: Ledger) -> Outcome {
 pub(super) fn within_rounding(report: &Report<'_>, ledger: &Ledger) -> Vec<Finding> {
     let instances = ledger.instances.iter();
     let rounded = instances.filter(|instance| instance.verdict == Verdict::WithinRounding);
-    let told = rounded.map(|instance| finding(report, instance, ledger.items(instance)));
+    let told = rounded.map(|instance| finding(report, instance, ledger.items(instance), None));
     told.collect()
 }
 
 /// Puts the located cells on the primary findings and folds the derived ones under them.
-fn explain(findings: &mut Vec<Finding>, diagnosis: Diagnosis, positions: &BTreeMap<usize, usize>) {
+fn explain(
+    report: &Report<'_>,
+    findings: &mut Vec<Finding>,
+    diagnosis: Diagnosis,
+    positions: &BTreeMap<usize, usize>,
+) {
     for cause in diagnosis.causes {
         let Some(&primary) = positions.get(&cause.primary) else {
             continue;
@@ -66,9 +76,22 @@ fn explain(findings: &mut Vec<Finding>, diagnosis: Diagnosis, positions: &BTreeM
             finding.message.push_str(&cause.remark);
             finding.suspects = cause.suspects;
             finding.decided = cause.decided;
+            name_first(report, finding);
         }
     }
     findings.extend(diagnosis.readings);
+}
+
+/// Puts the cell that is clearly wrong before the others.
+fn name_first(report: &Report<'_>, finding: &mut Finding) {
+    let suspect = finding.suspects.first().filter(|_| finding.decided);
+    let Some(fact) = suspect.map(|suspect| suspect.fact) else {
+        return;
+    };
+    let cell = report.fact(fact).cell;
+    // The sort is stable: the others keep their order.
+    finding.facts.sort_by_key(|&other| other != fact);
+    finding.cells.sort_by_key(|&other| Some(other) != cell);
 }
 
 fn count(ledger: &Ledger, diagnosis: &Diagnosis) -> Summary {
@@ -80,6 +103,9 @@ fn count(ledger: &Ledger, diagnosis: &Diagnosis) -> Summary {
         let counter = match instance.verdict {
             _ if instance.blank => &mut summary.blank,
             _ if diagnosis.misread.contains_key(&index) => &mut summary.not_checked,
+            Verdict::Violated | Verdict::Suspicious if instance.explained.is_some() => {
+                &mut summary.explained
+            }
             Verdict::Agrees => &mut summary.agree,
             Verdict::WithinRounding => &mut summary.within_rounding,
             Verdict::Suspicious => &mut summary.suspicious,
@@ -94,9 +120,10 @@ fn count(ledger: &Ledger, diagnosis: &Diagnosis) -> Summary {
         suspicious,
         violated,
         not_checked,
+        explained,
         ..
     } = summary;
-    summary.relations = agree + within_rounding + suspicious + violated + not_checked;
+    summary.relations = agree + within_rounding + suspicious + violated + not_checked + explained;
     summary
 }
 
@@ -130,10 +157,16 @@ fn not_checked(report: &Report<'_>, ledger: &Ledger, diagnosis: &Diagnosis) -> V
 }
 
 /// What is said about one instance.
-fn finding(report: &Report<'_>, instance: &Instance, items: &[Item]) -> Finding {
+fn finding(
+    report: &Report<'_>,
+    instance: &Instance,
+    items: &[Item],
+    remark: Option<&str>,
+) -> Finding {
     let rule = instance.rule;
     let sides = Sides::of(report, instance, items);
     let facts = stated_first(items, sides.stated_fact);
+    let explained = instance.explained.map(|fact| texts::of_fact(report, fact));
     let cells = facts
         .iter()
         .filter_map(|fact| report.facts.get(fact.0 as usize)?.cell);
@@ -141,7 +174,7 @@ fn finding(report: &Report<'_>, instance: &Instance, items: &[Item]) -> Finding 
         rule: rule.id.to_owned(),
         level: rule.level,
         verdict: instance.verdict,
-        message: wording::message(report, instance, items, &sides),
+        message: wording::message(report, instance, items, &sides, remark),
         formula: rule.formula,
         figures: (!matches!(rule.relation, Relation::Holds(_))).then_some(sides.figures),
         cells: cells.collect(),
@@ -149,7 +182,7 @@ fn finding(report: &Report<'_>, instance: &Instance, items: &[Item]) -> Finding 
         suspects: Vec::new(),
         decided: false,
         caused_by: None,
-        explained_by: None,
+        explained_by: explained.map(str::to_owned),
         basis: rule.basis,
         source: rule.source,
     }
@@ -160,5 +193,8 @@ fn stated_first(items: &[Item], stated: Option<FactId>) -> Vec<FactId> {
         .iter()
         .map(|item| item.fact)
         .filter(|&fact| Some(fact) != stated);
-    stated.into_iter().chain(others).collect()
+    let mut facts: Vec<FactId> = stated.into_iter().chain(others).collect();
+    let mut seen = BTreeSet::new();
+    facts.retain(|&fact| seen.insert(fact));
+    facts
 }

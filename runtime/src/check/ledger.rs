@@ -1,6 +1,10 @@
 //! Instances of rules in flat storage.
 
+use std::collections::BTreeSet;
+
+use super::ratio::Quotient;
 use super::reason::Reason;
+use super::sum::Part;
 use super::verdict;
 use crate::finding::Verdict;
 use crate::report::{FactId, Report};
@@ -11,7 +15,8 @@ use crate::schema::Rule;
 pub struct Item {
     /// The cell.
     pub fact: FactId,
-    /// What it is multiplied by; 1 in relations that are no sums.
+    /// What it is multiplied by; 1 in relations that are no sums, 0 where the cell is no summand
+    /// but a direction or a text that the relation rests on.
     pub coefficient: i32,
 }
 
@@ -28,6 +33,12 @@ pub(crate) struct Instance {
     pub(crate) blank: bool,
     /// Whether a cell is not printed because its code is not listed: it is exactly 0.
     pub(crate) unlisted: bool,
+    /// What is added to the items of a sum: its constant, counts and numbers read from texts.
+    pub(crate) constant: i128,
+    /// How the items divide, in a quotient.
+    pub(crate) quotient: Option<Quotient>,
+    /// The text in which the document gives its reason.
+    pub(crate) explained: Option<FactId>,
     start: u32,
     end: u32,
 }
@@ -41,6 +52,17 @@ pub(crate) struct Skipped {
     pub(crate) reason: Reason,
 }
 
+/// A summand whose coefficient a direction has turned.
+#[derive(Debug, Clone, Copy)]
+struct Turned {
+    /// The position of its item among all items.
+    item: u32,
+    /// The direction.
+    direction: FactId,
+    /// The coefficient before it is turned.
+    base: i32,
+}
+
 /// All instances, with their items one after the other.
 #[derive(Debug, Default)]
 pub(crate) struct Ledger {
@@ -49,9 +71,20 @@ pub(crate) struct Ledger {
     /// Those that could not be checked.
     pub(crate) skipped: Vec<Skipped>,
     items: Vec<Item>,
-    /// What the open instance has gathered besides its items.
+    turned: Vec<Turned>,
+    /// What statements say of themselves where they do not hold, by instance.
+    remarks: Vec<(usize, String)>,
+    open: Open,
+}
+
+/// What the open instance has gathered besides its items.
+#[derive(Debug, Default)]
+struct Open {
     unlisted: bool,
     holds: Option<bool>,
+    constant: i128,
+    quotient: Option<Quotient>,
+    explained: Option<FactId>,
 }
 
 impl Ledger {
@@ -69,6 +102,40 @@ impl Ledger {
         self.items.get(range).unwrap_or_default()
     }
 
+    /// The items of an instance when some directions are others than printed.
+    pub(crate) fn items_when(
+        &self,
+        instance: &Instance,
+        direction: impl Fn(FactId) -> Option<i32>,
+    ) -> Vec<Item> {
+        let mut items = self.items(instance).to_vec();
+        let first = self
+            .turned
+            .partition_point(|turned| turned.item < instance.start);
+        let turned = self.turned.iter().skip(first);
+        for turned in turned.take_while(|turned| turned.item < instance.end) {
+            let item = items.get_mut((turned.item - instance.start) as usize);
+            if let (Some(item), Some(sign)) = (item, direction(turned.direction)) {
+                item.coefficient = turned.base.saturating_mul(sign);
+            }
+        }
+        items
+    }
+
+    /// The cells that turn coefficients.
+    pub(crate) fn directions(&self) -> BTreeSet<FactId> {
+        self.turned.iter().map(|turned| turned.direction).collect()
+    }
+
+    /// What a statement says of itself where it does not hold.
+    pub(crate) fn remark(&self, index: usize) -> Option<&str> {
+        let at = self
+            .remarks
+            .binary_search_by_key(&index, |(index, _)| *index);
+        let remark = at.ok().and_then(|at| self.remarks.get(at));
+        remark.map(|(_, remark)| remark.as_str())
+    }
+
     pub(super) fn mark(&self) -> u32 {
         u32::try_from(self.items.len()).unwrap_or(u32::MAX)
     }
@@ -77,16 +144,54 @@ impl Ledger {
         self.items.push(Item { fact, coefficient });
     }
 
-    pub(super) fn note_unlisted(&mut self) {
-        self.unlisted = true;
+    /// Takes a part of a sum and gives what is known of it beforehand.
+    pub(super) fn part(&mut self, part: Part) -> i128 {
+        match part {
+            Part::Figure {
+                fact,
+                coefficient,
+                turned,
+            } => {
+                let item = self.mark();
+                self.turned.extend(turned.map(|(direction, base)| Turned {
+                    item,
+                    direction,
+                    base,
+                }));
+                self.push(fact, coefficient);
+            }
+            Part::Known(value) => return value,
+            Part::Shown(fact) => self.push(fact, 0),
+            Part::Unlisted => self.note_unlisted(),
+        }
+        0
     }
 
-    pub(super) fn state(&mut self, holds: bool) {
-        self.holds = Some(holds);
+    pub(super) fn note_unlisted(&mut self) {
+        self.open.unlisted = true;
+    }
+
+    pub(super) fn note_constant(&mut self, constant: i128) {
+        self.open.constant = constant;
+    }
+
+    pub(super) fn note_quotient(&mut self, quotient: Quotient) {
+        self.open.quotient = Some(quotient);
+    }
+
+    pub(super) fn note_explanation(&mut self, text: Option<FactId>) {
+        self.open.explained = text;
+    }
+
+    pub(super) fn state(&mut self, holds: bool, remark: Option<String>) {
+        self.open.holds = Some(holds);
+        let index = self.instances.len();
+        self.remarks.extend(remark.map(|remark| (index, remark)));
     }
 
     pub(super) fn close(&mut self, rule: &'static Rule, code: u32, start: u32) {
-        let verdict = match self.holds.take() {
+        let open = std::mem::take(&mut self.open);
+        let verdict = match open.holds {
             Some(true) => Verdict::Agrees,
             Some(false) => Verdict::Violated,
             None => Verdict::NotChecked,
@@ -96,7 +201,10 @@ impl Ledger {
             code,
             verdict,
             blank: false,
-            unlisted: std::mem::take(&mut self.unlisted),
+            unlisted: open.unlisted,
+            constant: open.constant,
+            quotient: open.quotient,
+            explained: open.explained,
             start,
             end: self.mark(),
         });
@@ -104,8 +212,15 @@ impl Ledger {
 
     pub(super) fn skip(&mut self, rule: &'static Rule, start: u32, reason: Reason) {
         self.items.truncate(start as usize);
-        self.unlisted = false;
+        let behind = self.turned.partition_point(|turned| turned.item < start);
+        self.turned.truncate(behind);
+        self.open = Open::default();
         self.skipped.push(Skipped { rule, reason });
+    }
+
+    /// The items since a mark.
+    pub(super) fn since(&self, start: u32) -> &[Item] {
+        self.items.get(start as usize..).unwrap_or_default()
     }
 
     /// Puts a verdict on every instance.

@@ -46,7 +46,14 @@ pub(crate) fn name(report: &Report<'_>, fact: FactId) -> String {
         "·"
     };
     let panel = home.panel.schema.name;
-    format!("{} {panel}{row}{dot}{column}", home.table.schema.name)
+    let at = report.address(fact);
+    let instance = report.instance_of(at).map(|instance| &instance.name);
+    let instance = instance.filter(|name| !name.is_empty());
+    let instance = instance.map(|name| format!("“{name}”")).unwrap_or_default();
+    format!(
+        "{}{instance} {panel}{row}{dot}{column}",
+        home.table.schema.name
+    )
 }
 
 /// What a column is called: its labels from the outermost spanner inwards.
@@ -62,14 +69,26 @@ pub(super) fn row_name(report: &Report<'_>, panel: &BoundPanel, row: usize) -> S
     let declared = bound
         .declared
         .and_then(|index| panel.schema.rows.get(usize::from(index)));
-    let printed = bound.label.map_or("", |cell| report.document.text_at(cell));
+    let printed = bound.label.map_or("", |cell| report.text_at(cell));
     match (&panel.schema.kind, declared) {
         (RowKind::Single, _) => String::new(),
+        (RowKind::Keyed(keys), None) => match key(report, panel, row, *keys) {
+            "" => format!("第 {} 行", bound.code.max(1)),
+            key => format!("“{key}”"),
+        },
         (RowKind::Numbered, None) => format!("第 {} 行", bound.code),
         (_, Some(declared)) if declared.label.is_empty() => format!("行次 {}", declared.ordinal),
         (_, Some(declared)) => format!("“{}”", declared.label),
         (_, None) => coded_name(panel.schema, bound.code, printed),
     }
+}
+
+/// The last text that tells a row apart, of a panel with so many.
+pub(super) fn key<'r>(report: &'r Report<'_>, panel: &BoundPanel, row: usize, keys: u8) -> &'r str {
+    let keys = (0..usize::from(keys)).rev();
+    let facts = keys.filter_map(|column| panel.fact_id(row, column));
+    let mut texts = facts.map(|key| super::texts::of_fact(report, key));
+    texts.find(|text| !text.is_empty()).unwrap_or_default()
 }
 
 /// What a code is called, with its level in front and its listed name behind.

@@ -1,25 +1,46 @@
 //! Statements about cells and tables: conditions of rules, and rules that state something.
 
+use super::ledger::Ledger;
+use super::names::Difference;
+use super::ratio::Division;
 use super::reason::Reason;
 use super::repeat::{At, bound_panel};
 use super::verdict::Weight;
-use super::{cells, select};
+use super::{divide, select, sum, texts, wording};
 use crate::finding::Verdict;
 use crate::fold;
 use crate::report::{FactId, Report, State};
-use crate::schema::{Compare, Predicate, Sum};
+use crate::schema::{Cells, Compare, Predicate, Sum};
 
 /// Whether a statement holds, or why that cannot be said.
 pub(super) fn holds(report: &Report<'_>, predicate: &Predicate, at: At) -> Result<bool, Reason> {
     match predicate {
         Predicate::Blank(cells) => blank(report, *cells, at),
         Predicate::Linear(compare, sum) => linear(report, *compare, sum, at),
-        Predicate::Ratio { .. }
-        | Predicate::SameText(..)
-        | Predicate::TextContains(..)
-        | Predicate::Names(..)
-        | Predicate::Distinct(_)
-        | Predicate::Graded { .. } => Err(Reason::Nowhere),
+        Predicate::Ratio {
+            compare,
+            quotient,
+            dividend,
+            divisor,
+        } => ratio(report, *compare, *quotient, (dividend, divisor), at),
+        Predicate::SameText(compare, left, right) => {
+            texts::same(report, *compare, (left, right), at)
+        }
+        Predicate::TextContains(text, part) => texts::contains(report, text, part, at),
+        Predicate::Names(compare, left, right) => {
+            let difference = Difference::between(report, (left, right), at)?;
+            Ok(difference.allows(*compare))
+        }
+        Predicate::Distinct(cells) => Ok(texts::repeated(report, *cells, at)?.is_none()),
+        Predicate::Graded {
+            text,
+            figure,
+            tiers,
+            otherwise,
+        } => {
+            let should = texts::misgraded(report, (*text, *figure), (tiers, otherwise), at)?;
+            Ok(should.is_none())
+        }
         Predicate::NoteContains { table, text } => note_contains(report, *table, text),
         Predicate::Present(table) => Ok(is_printed(report, *table)),
         Predicate::DepartmentContains(text) => department_contains(report, text),
@@ -49,7 +70,7 @@ pub(super) fn ground(report: &Report<'_>, predicate: &Predicate, at: At) -> Opti
     }
 }
 
-fn first_figure(report: &Report<'_>, cells: crate::schema::Cells, at: At) -> Option<FactId> {
+fn first_figure(report: &Report<'_>, cells: Cells, at: At) -> Option<FactId> {
     let mut first = None;
     // What cannot be visited has already been given as another reason.
     let _ = select::facts(report, cells, at, |fact| {
@@ -81,7 +102,7 @@ fn decided(
     unknown.map_or(Ok(!decisive), Err)
 }
 
-fn blank(report: &Report<'_>, cells: crate::schema::Cells, at: At) -> Result<bool, Reason> {
+fn blank(report: &Report<'_>, cells: Cells, at: At) -> Result<bool, Reason> {
     if !is_printed(report, cells.table) {
         return Err(Reason::Table(cells.table));
     }
@@ -98,15 +119,64 @@ fn blank(report: &Report<'_>, cells: crate::schema::Cells, at: At) -> Result<boo
 }
 
 fn linear(report: &Report<'_>, compare: Compare, sum: &Sum, at: At) -> Result<bool, Reason> {
-    let mut weight = Weight::default();
-    for term in sum.terms {
-        cells::figures(report, term.cells, at, |fact| {
-            if let Some(fact) = report.facts.get(fact.0 as usize) {
-                weight.add(term.coefficient, fact.value, fact.half);
-            }
-        })?;
-    }
+    let mut weight = Weight::of(i128::from(sum.constant));
+    sum::parts(report, sum, at, |part| match part {
+        sum::Part::Figure {
+            fact, coefficient, ..
+        } => {
+            let fact = report.fact(fact);
+            weight.add(coefficient, fact.value, fact.half);
+        }
+        sum::Part::Known(value) => weight.residual = weight.residual.saturating_add(value),
+        sum::Part::Shown(_) | sum::Part::Unlisted => {}
+    })?;
     Ok(weight.verdict(compare) != Verdict::Violated)
+}
+
+fn ratio(
+    report: &Report<'_>,
+    compare: Compare,
+    quotient: Cells,
+    sums: (&Sum, &Sum),
+    at: At,
+) -> Result<bool, Reason> {
+    let mut scratch = Ledger::default();
+    let quotient = divide::collect(report, quotient, sums, at, &mut scratch)?;
+    let look = |fact: FactId| Some(*report.fact(fact));
+    let division = Division::new(&quotient, scratch.since(0), look);
+    let verdict = division.map(|division| division.verdict(compare));
+    Ok(verdict.is_some_and(|verdict| verdict != Verdict::Violated))
+}
+
+/// What a statement that does not hold says of itself: the names, texts and words at fault.
+pub(super) fn remark(report: &Report<'_>, predicate: &Predicate, at: At) -> Option<String> {
+    match predicate {
+        Predicate::Names(_, left, right) => {
+            let difference = Difference::between(report, (left, right), at).ok()?;
+            wording::difference(&difference)
+        }
+        Predicate::Distinct(cells) => {
+            let twice = texts::repeated(report, *cells, at).ok()??;
+            Some(format!("“{twice}”不止一处"))
+        }
+        Predicate::Graded {
+            text,
+            figure,
+            tiers,
+            otherwise,
+        } => {
+            let graded = texts::misgraded(report, (*text, *figure), (tiers, otherwise), at);
+            graded.ok()?.map(|word| format!("应为“{word}”"))
+        }
+        Predicate::All(parts) => {
+            let failing = parts
+                .iter()
+                .filter(|part| holds(report, part, at) == Ok(false));
+            let mut remarks = failing.filter_map(|part| remark(report, part, at));
+            remarks.next()
+        }
+        _ => None,
+    }
 }
 
 fn note_contains(report: &Report<'_>, table: u16, text: &str) -> Result<bool, Reason> {
@@ -115,9 +185,7 @@ fn note_contains(report: &Report<'_>, table: u16, text: &str) -> Result<bool, Re
         .get(usize::from(table))
         .ok_or(Reason::Nowhere)?;
     let printing = bound.printing.as_ref().ok_or(Reason::Table(table))?;
-    let note = printing
-        .note
-        .map_or("", |cell| report.document.text_at(cell));
+    let note = printing.note.map_or("", |cell| report.text_at(cell));
     Ok(fold::contains(note, text))
 }
 

@@ -19,6 +19,19 @@ pub(crate) enum Reason {
     Unreadable(FactId),
     /// The cell is blank where a blank means a missing figure.
     Blank(FactId),
+    /// The slot was not printed, as its sentence went without it.
+    Unsaid(FactId),
+    /// The cell that is compared prints no text.
+    NoText(FactId),
+    /// The cell that is compared with a quotient is blank.
+    NoQuotient(FactId),
+    /// The divisor of this quotient comes to 0.
+    NoDivisor(FactId),
+    /// A quotient's figures are too large to be multiplied.
+    TooLarge(FactId),
+    /// A table has no instance of the same name as one of another table: that table, and the
+    /// other one with the position of the instance.
+    Namesake(u16, (u16, u32)),
     /// No table states a department.
     Department,
     /// The spec names a cell that its own tables do not have.

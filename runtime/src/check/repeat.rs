@@ -1,5 +1,6 @@
 //! What a rule is repeated over.
 
+use super::scope;
 use crate::report::{BoundPanel, Report};
 use crate::schema::{CodeLevel, EachColumn, EachRow, Row, RowKind, Rule};
 
@@ -14,11 +15,14 @@ pub(crate) struct At {
     pub(crate) panel: (u16, u16),
     /// The column.
     pub(crate) column: Option<u16>,
+    /// The instance of a table that has several: its table and its position there.
+    pub(crate) instance: Option<(u16, u32)>,
 }
 
 /// Calls `visit` for every row and column the rule is repeated over.
 pub(super) fn each(report: &Report<'_>, rule: &Rule, mut visit: impl FnMut(At)) {
-    each_row(report, rule.each_row, |at| match rule.each_column {
+    let each = scope::each_row(report, rule);
+    each_row(report, each, |at| match rule.each_column {
         EachColumn::Once => visit(at),
         EachColumn::Over(columns) => {
             for &column in columns {
@@ -40,24 +44,7 @@ fn each_row(report: &Report<'_>, each: EachRow, mut visit: impl FnMut(At)) {
             let found = found_codes(report, panels, digits);
             found.into_iter().for_each(|code| visit(at_code(code)));
         }
-        EachRow::Rows { table, panel } => {
-            let Some(bound) = bound_panel(report, table, panel) else {
-                return;
-            };
-            for (position, row) in (0..).zip(&bound.rows) {
-                let declared = row
-                    .declared
-                    .and_then(|index| bound.schema.rows.get(usize::from(index)));
-                if declared.is_none_or(|row: &Row| !row.grey) {
-                    visit(At {
-                        code: row.code,
-                        row: Some(position),
-                        panel: (table, panel),
-                        column: None,
-                    });
-                }
-            }
-        }
+        EachRow::Rows { table, panel } => rows(report, (table, panel), visit),
         EachRow::Parents { table, panel } => {
             let Some(bound) = bound_panel(report, table, panel) else {
                 return;
@@ -69,9 +56,30 @@ fn each_row(report: &Report<'_>, each: EachRow, mut visit: impl FnMut(At)) {
                         row: Some(position),
                         panel: (table, panel),
                         column: None,
+                        instance: scope::instance_at(report, (table, panel), position),
                     });
                 }
             }
+        }
+    }
+}
+
+/// Every row of a panel that is not grey.
+fn rows(report: &Report<'_>, panel: (u16, u16), mut visit: impl FnMut(At)) {
+    let Some(bound) = bound_panel(report, panel.0, panel.1) else {
+        return;
+    };
+    for (position, row) in (0..).zip(&bound.rows) {
+        let declared = row.declared.map(usize::from);
+        let declared = declared.and_then(|index| bound.schema.rows.get(index));
+        if declared.is_none_or(|row: &Row| !row.grey) {
+            visit(At {
+                code: row.code,
+                row: Some(position),
+                panel,
+                column: None,
+                instance: scope::instance_at(report, panel, position),
+            });
         }
     }
 }
@@ -80,11 +88,11 @@ fn each_row(report: &Report<'_>, each: EachRow, mut visit: impl FnMut(At)) {
 fn instances(report: &Report<'_>, table: u16, mut visit: impl FnMut(At)) {
     let bound = report.tables.get(usize::from(table));
     let instances = bound.map(|bound| bound.instances.as_slice());
-    for instance in instances.unwrap_or_default() {
-        let row = instance.rows.first().map(|rows| rows.start);
+    for (position, instance) in (0..).zip(instances.unwrap_or_default()) {
         visit(At {
-            row,
+            row: instance.rows.first().map(|rows| rows.start),
             panel: (table, 0),
+            instance: Some((table, position)),
             ..At::default()
         });
     }

@@ -2,6 +2,7 @@
 
 use super::reason::Reason;
 use super::repeat::{At, below, bound_panel, of_digits};
+use super::scope::Scope;
 use crate::report::{BoundPanel, BoundTable, FactId, Report};
 use crate::schema::{Blank, Cells, Column, Columns, Kind, Panel, Rows};
 
@@ -17,34 +18,51 @@ pub(super) fn facts(
         .get(usize::from(cells.table))
         .ok_or(Reason::Nowhere)?;
     let panel = bound_panel(report, cells.table, cells.panel).ok_or(Reason::Nowhere)?;
+    let scope = Scope::of(table, (cells.table, cells.panel), report, at)?;
     let mut row = |position: u32| each_column(panel, cells.columns, at, position, &mut visit);
-    match cells.rows {
-        Rows::At(index) => row(u32::from(index)).map(|()| true),
-        Rows::Code(code) => by_code(table, panel, cells.table, code, row),
-        Rows::Each if at.panel == (cells.table, cells.panel) || at.code == 0 => {
+    match (cells.rows, &scope) {
+        (Rows::At(index), Scope::Whole) => row(u32::from(index)).map(|()| true),
+        (Rows::At(index), Scope::One(_)) => {
+            let rows = scope.declared(u32::from(index));
+            let first = rows.first().copied().ok_or(Reason::Nowhere)?;
+            row(first).map(|()| true)
+        }
+        (Rows::At(index), Scope::Every(..)) => {
+            printed(table, cells.table)?;
+            let mut rows = scope.declared(u32::from(index)).into_iter();
+            rows.try_for_each(row).map(|()| true)
+        }
+        (Rows::Code(code), _) => by_code(table, panel, (cells.table, code), &scope, row),
+        (Rows::Each, Scope::One(rows))
+            if at.code == 0 && at.panel != (cells.table, cells.panel) =>
+        {
+            row(rows.start).map(|()| true)
+        }
+        (Rows::Each, _) if at.panel == (cells.table, cells.panel) || at.code == 0 => {
             row(at.row.ok_or(Reason::Nowhere)?).map(|()| true)
         }
-        Rows::Each => by_code(table, panel, cells.table, at.code, row),
-        Rows::Below => {
+        (Rows::Each, _) => by_code(table, panel, (cells.table, at.code), &scope, row),
+        (Rows::Below, _) => {
             printed(table, cells.table)?;
-            below(panel, at.code)
-                .try_for_each(|(_, position)| row(position))
-                .map(|()| true)
+            let mut rows = below(panel, at.code).map(|(_, position)| position);
+            rows.try_for_each(row).map(|()| true)
         }
-        Rows::Digits(digits) => {
+        (Rows::Digits(digits), _) => {
             printed(table, cells.table)?;
-            of_digits(panel, digits)
+            let rows = of_digits(panel, digits)
                 .iter()
-                .try_for_each(|&(_, position)| row(position))
-                .map(|()| true)
+                .map(|&(_, position)| position);
+            let mut rows = rows.filter(|&position| scope.holds(position));
+            rows.try_for_each(row).map(|()| true)
         }
-        Rows::All => {
+        (Rows::All, _) => {
             printed(table, cells.table)?;
             let rows = (0..).zip(&panel.rows);
             let rows = rows.filter(|(_, row)| !row_is_grey(panel.schema, row.declared));
-            rows.map(|(position, _)| position)
-                .try_for_each(row)
-                .map(|()| true)
+            let mut rows = rows
+                .map(|(position, _)| position)
+                .filter(|&at| scope.holds(at));
+            rows.try_for_each(row).map(|()| true)
         }
     }
 }
@@ -52,12 +70,15 @@ pub(super) fn facts(
 fn by_code(
     table: &BoundTable,
     panel: &BoundPanel,
-    index: u16,
-    code: u32,
+    (index, code): (u16, u32),
+    scope: &Scope<'_>,
     mut row: impl FnMut(u32) -> Result<(), Reason>,
 ) -> Result<bool, Reason> {
-    if let Some(position) = panel.row_of_code(code) {
-        return row(u32::try_from(position).unwrap_or(u32::MAX)).map(|()| true);
+    let first = panel.by_code.partition_point(|&(other, _)| other < code);
+    let of_code = panel.by_code.iter().skip(first);
+    let mut of_code = of_code.take_while(|&&(other, _)| other == code);
+    if let Some(&(_, position)) = of_code.find(|&&(_, position)| scope.holds(position)) {
+        return row(position).map(|()| true);
     }
     printed(table, index)?;
     match table.schema.blank {

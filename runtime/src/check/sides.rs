@@ -2,8 +2,10 @@
 
 use super::ledger::{Instance, Item};
 use super::naming;
+use super::ratio::Division;
 use super::verdict::weigh;
 use super::wording;
+use crate::amount::step;
 use crate::finding::Figures;
 use crate::report::{Fact, FactId, Report};
 use crate::schema::{Relation, Unit};
@@ -22,6 +24,8 @@ pub(super) struct Sides {
     pub(super) other_fact: Option<FactId>,
     /// Whether the stated side is a sum of several cells.
     pub(super) several: bool,
+    /// The values that rounding of the other cells leaves for the stated one, of a quotient.
+    pub(super) span: Option<(i64, i64)>,
     /// Whether the stated cell stands on the left of the formula.
     on_the_left: bool,
 }
@@ -31,43 +35,86 @@ impl Sides {
     pub(super) fn of(report: &Report<'_>, instance: &Instance, items: &[Item]) -> Self {
         match instance.rule.relation {
             Relation::Same(_) => Self::same(report, instance, items),
-            Relation::Linear { .. } | Relation::Ratio { .. } | Relation::Holds(_) => {
-                Self::linear(report, items)
-            }
+            Relation::Ratio { .. } => Self::quotient(report, instance, items),
+            Relation::Linear { .. } | Relation::Holds(_) => Self::linear(report, instance, items),
         }
     }
 
-    fn linear(report: &Report<'_>, items: &[Item]) -> Self {
-        let (left, right): (Vec<Item>, Vec<Item>) =
-            items.iter().partition(|item| item.coefficient > 0);
-        let total = |items: &[Item]| clamp(weigh(&report.facts, items).residual);
-        let (left_total, right_total) = (total(&left), total(&right).saturating_neg());
+    fn linear(report: &Report<'_>, instance: &Instance, items: &[Item]) -> Self {
+        let (left, right): (Vec<Item>, Vec<Item>) = items
+            .iter()
+            .filter(|item| item.coefficient != 0)
+            .partition(|item| item.coefficient > 0);
         let on_the_left = left.len() == 1 || right.len() != 1;
+        // What is no cell belongs to what is computed.
+        let total =
+            |items: &[Item], constant| clamp(weigh(&report.facts, items, constant).residual);
+        let (of_left, of_right) = match on_the_left {
+            true => (0, instance.constant),
+            false => (instance.constant, 0),
+        };
+        let left_total = total(&left, of_left);
+        let right_total = total(&right, of_right).saturating_neg();
         let (stated, computed) = if on_the_left {
             (&left, &right)
         } else {
             (&right, &left)
         };
+        let shown = stated.first().or(computed.first()).or(items.first());
         let mut sides = Self {
             figures: blank_figures(report, items),
             left: left_total,
             right: right_total,
-            stated_fact: stated.first().map(|item| item.fact),
-            other_fact: if computed.len() == 1 {
-                computed.first().map(|item| item.fact)
-            } else {
-                None
+            stated_fact: shown.map(|item| item.fact),
+            other_fact: match computed.as_slice() {
+                [only] if instance.constant == 0 => Some(only.fact),
+                _ => None,
             },
             several: stated.len() > 1,
+            span: None,
             on_the_left,
         };
-        sides.figures.slack = clamp(weigh(&report.facts, items).slack);
+        sides.figures.slack = clamp(weigh(&report.facts, items, 0).slack);
         (sides.figures.stated, sides.figures.computed) = if on_the_left {
             (left_total, right_total)
         } else {
             (right_total, left_total)
         };
         sides
+    }
+
+    /// The cell and the quotient, rounded as the cell is.
+    fn quotient(report: &Report<'_>, instance: &Instance, items: &[Item]) -> Self {
+        let stated_fact = items.first().map(|item| item.fact);
+        let own = items.get(..1).unwrap_or_default();
+        let mut figures = blank_figures(report, own);
+        let printed = stated_fact.map(|fact| report.fact(fact));
+        figures.decimals = printed.map_or(0, |fact| fact.decimals);
+        figures.stated = printed.map_or(0, |fact| fact.value);
+        let look = |fact: FactId| Some(*report.fact(fact));
+        let division = instance.quotient;
+        let division = division.and_then(|quotient| Division::new(&quotient, items, look));
+        let step = step(figures.unit, figures.decimals).unwrap_or(1);
+        let rounded = division
+            .as_ref()
+            .and_then(|division| division.rounded(step));
+        figures.computed = rounded.map_or(0, clamp);
+        let span = division.and_then(|division| division.span());
+        let span = span.map(|(low, high)| (clamp(low), clamp(high)));
+        if let (Some((low, high)), Some(quotient)) = (span, instance.quotient) {
+            let off = |end: i64| end.saturating_sub(figures.computed).saturating_abs();
+            figures.slack = off(low).max(off(high)).saturating_add(quotient.half());
+        }
+        Self {
+            figures,
+            left: figures.stated,
+            right: figures.computed,
+            stated_fact,
+            other_fact: None,
+            several: false,
+            span,
+            on_the_left: true,
+        }
     }
 
     /// Of several printings, the stated one is the one that fewest others repeat.
@@ -101,7 +148,7 @@ impl Sides {
         let mut figures = blank_figures(report, items);
         figures.stated = stated;
         figures.computed = computed;
-        figures.slack = clamp(weigh(&report.facts, items).slack);
+        figures.slack = clamp(weigh(&report.facts, items, 0).slack);
         Self {
             figures,
             left: stated,
@@ -109,6 +156,7 @@ impl Sides {
             stated_fact: odd.map(|(item, _)| item.fact),
             other_fact: None,
             several: false,
+            span: None,
             on_the_left: true,
         }
     }
@@ -116,6 +164,16 @@ impl Sides {
     /// A figure in the unit and with the decimals of the finding.
     pub(super) fn text(&self, value: i64) -> String {
         wording::figure(value, self.figures.unit, self.figures.decimals)
+    }
+
+    /// The same for our own sentences, with the sign of per cent.
+    pub(super) fn shown(&self, value: i64) -> String {
+        let sign = if self.figures.unit == Unit::Percent {
+            "%"
+        } else {
+            ""
+        };
+        self.text(value) + sign
     }
 
     /// The side of a formula that the stated cell is compared with.

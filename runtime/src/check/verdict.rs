@@ -1,8 +1,9 @@
 //! The arithmetic: residual against slack, in exact integers.
 
 use super::ledger::{Instance, Item};
+use super::ratio::Division;
 use crate::finding::Verdict;
-use crate::report::{Fact, State};
+use crate::report::{Fact, FactId, State};
 use crate::schema::{Compare, Relation};
 
 /// What the items of a linear relation weigh together.
@@ -24,13 +25,21 @@ pub(crate) struct Weight {
 }
 
 impl Weight {
+    /// Nothing but a constant.
+    pub(crate) fn of(constant: i128) -> Self {
+        Self {
+            residual: constant,
+            ..Self::default()
+        }
+    }
+
     /// Adds one figure.
     pub(crate) fn add(&mut self, coefficient: i32, value: i64, half: i64) {
         let coefficient = i128::from(coefficient);
         self.residual = self
             .residual
             .saturating_add(coefficient * i128::from(value));
-        if half > 0 {
+        if half > 0 && coefficient != 0 {
             let share = coefficient.abs() * i128::from(half);
             self.slack = self.slack.saturating_add(share);
             self.square = self.square.saturating_add(share.saturating_mul(share));
@@ -49,13 +58,18 @@ impl Weight {
 
     /// The verdict on the residual.
     pub(crate) fn verdict(&self, compare: Compare) -> Verdict {
+        let stands = |holds: bool| match holds {
+            true => Verdict::Agrees,
+            false => Verdict::Violated,
+        };
         let excess = match compare {
             Compare::Equal => self.residual.saturating_abs(),
             Compare::AtMost => self.residual.max(0),
             Compare::AtLeast => self.residual.saturating_neg().max(0),
-            Compare::Less => self.residual.saturating_add(1).max(0),
-            Compare::Greater => self.residual.saturating_neg().saturating_add(1).max(0),
-            Compare::Unequal => i128::from(self.residual == 0),
+            // What is asked to differ must be printed differently.
+            Compare::Less => return stands(self.residual < 0),
+            Compare::Greater => return stands(self.residual > 0),
+            Compare::Unequal => return stands(self.residual != 0),
         };
         if excess == 0 {
             Verdict::Agrees
@@ -93,8 +107,8 @@ fn residual(facts: &[Fact], items: &[Item]) -> (i128, bool) {
 }
 
 /// Sums up the items of an instance.
-pub(crate) fn weigh(facts: &[Fact], items: &[Item]) -> Weight {
-    let mut weight = Weight::default();
+pub(crate) fn weigh(facts: &[Fact], items: &[Item], constant: i128) -> Weight {
+    let mut weight = Weight::of(constant);
     for item in items {
         let Some(fact) = facts.get(item.fact.0 as usize) else {
             continue;
@@ -139,20 +153,38 @@ fn pair((left, left_half): (i64, i64), (right, right_half): (i64, i64)) -> Verdi
     }
 }
 
-/// The verdict on an instance, and whether it says anything.
+/// The verdict on an instance, and whether it holds without saying anything.
 pub(crate) fn judge(facts: &[Fact], items: &[Item], instance: &Instance) -> (Verdict, bool) {
-    match &instance.rule.relation {
-        Relation::Linear { compare, .. } => match residual(facts, items) {
-            (0, printed) => (Verdict::Agrees, !printed),
-            (_, printed) => (weigh(facts, items).verdict(*compare), !printed),
-        },
-        Relation::Ratio { .. } => (Verdict::NotChecked, false),
+    let (verdict, printed) = match &instance.rule.relation {
+        Relation::Linear { compare, .. } => linear(facts, items, instance.constant, *compare),
+        Relation::Ratio { compare, .. } => (quotient(facts, items, instance, *compare), true),
         Relation::Same(_) => {
             let (_, printed) = residual(facts, items);
-            (same(facts, items, instance.unlisted), !printed)
+            (same(facts, items, instance.unlisted), printed)
         }
-        Relation::Holds(_) => (instance.verdict, false),
-    }
+        Relation::Holds(_) => (instance.verdict, true),
+    };
+    (verdict, !printed && verdict == Verdict::Agrees)
+}
+
+fn linear(facts: &[Fact], items: &[Item], constant: i128, compare: Compare) -> (Verdict, bool) {
+    let (residual, printed) = residual(facts, items);
+    let may_be_0 = matches!(compare, Compare::Equal | Compare::AtMost | Compare::AtLeast);
+    let verdict = if residual.saturating_add(constant) == 0 && may_be_0 {
+        Verdict::Agrees
+    } else {
+        weigh(facts, items, constant).verdict(compare)
+    };
+    (verdict, printed)
+}
+
+/// A quotient whose divisor comes to 0 is violated here: one that is printed so is not checked.
+fn quotient(facts: &[Fact], items: &[Item], instance: &Instance, compare: Compare) -> Verdict {
+    let look = |fact: FactId| facts.get(fact.0 as usize).copied();
+    let division = instance
+        .quotient
+        .and_then(|quotient| Division::new(&quotient, items, look));
+    division.map_or(Verdict::Violated, |division| division.verdict(compare))
 }
 
 pub(super) fn conclude(facts: &[Fact], items: &[Item], instance: &mut Instance) {

@@ -1,13 +1,14 @@
 //! What is said about an instance. Generic sentences; every name in them comes from the schema.
 
 use super::ledger::{Instance, Item};
+use super::names::Difference;
 use super::naming;
 use super::reason::Reason;
 use super::sides::Sides;
-use crate::amount::Amount;
+use crate::amount::{Amount, step};
 use crate::finding::{Figures, Verdict};
 use crate::report::{FactId, Report, State};
-use crate::schema::{Compare, Relation, Rule, Unit};
+use crate::schema::{Compare, Layout, Relation, Rule, Unit};
 
 /// A figure of the common scale as text.
 pub(super) fn figure(value: i64, unit: Unit, decimals: u8) -> String {
@@ -20,34 +21,29 @@ pub(super) fn message(
     instance: &Instance,
     items: &[Item],
     sides: &Sides,
+    remark: Option<&str>,
 ) -> String {
     let own = instance.rule.message;
     let sentence = if !own.is_empty() {
         fill(own, report, sides)
     } else {
         match &instance.rule.relation {
-            Relation::Linear {
-                compare: Compare::Equal,
-                ..
-            } => total(report, instance, sides),
-            Relation::Linear {
-                compare: Compare::AtMost | Compare::Less,
-                ..
-            } => bound(report, instance, sides, "高于"),
-            Relation::Linear {
-                compare: Compare::AtLeast | Compare::Greater,
-                ..
-            } => bound(report, instance, sides, "低于"),
-            Relation::Linear {
-                compare: Compare::Unequal,
-                ..
-            }
-            | Relation::Ratio { .. } => statement(report, instance, items),
+            Relation::Linear { compare, .. } | Relation::Ratio { compare, .. } => match compare {
+                Compare::Equal => total(report, instance, sides),
+                Compare::AtMost => bound(report, instance, sides, "高于"),
+                Compare::Less => bound(report, instance, sides, "不低于"),
+                Compare::AtLeast => bound(report, instance, sides, "低于"),
+                Compare::Greater => bound(report, instance, sides, "不高于"),
+                Compare::Unequal => statement(report, instance, items),
+            },
             Relation::Same(_) => same(report, items, sides),
             Relation::Holds(_) => statement(report, instance, items),
         }
     };
-    sentence + &unlisted(instance) + coda(instance.verdict)
+    let remark = remark
+        .map(|remark| format!("：{remark}"))
+        .unwrap_or_default();
+    sentence + &remark + &unlisted(instance) + coda(instance.verdict)
 }
 
 /// A code that one of the tables does not list counts as 0 there, which is worth saying.
@@ -90,8 +86,8 @@ fn total(report: &Report<'_>, instance: &Instance, sides: &Sides) -> String {
         place(report, sides),
         stated_text(report, sides),
         sides.other_side(instance.rule.formula),
-        sides.text(computed),
-        sides.text(stated.saturating_sub(computed)),
+        sides.shown(computed),
+        sides.shown(stated.saturating_sub(computed)),
         slack(sides),
     )
 }
@@ -103,11 +99,12 @@ fn bound(report: &Report<'_>, instance: &Instance, sides: &Sides, relation: &str
         None => instance.rule.formula.to_owned(),
     };
     format!(
-        "{}：表印 {}，{relation} {other} 的 {}，差 {}{}",
+        "{}：{} {}，{relation} {other} 的 {}，差 {}{}",
         place(report, sides),
-        sides.text(sides.left),
-        sides.text(sides.right),
-        sides.text(excess),
+        stands(report, sides.stated_fact),
+        sides.shown(sides.left),
+        sides.shown(sides.right),
+        sides.shown(excess),
         slack(sides),
     )
 }
@@ -129,7 +126,7 @@ fn same(report: &Report<'_>, items: &[Item], sides: &Sides) -> String {
         "{}：{}，与同一数字的其他印法不一致（{others}），差 {}",
         place(report, sides),
         stated_text(report, sides),
-        sides.text(stated.saturating_sub(computed)),
+        sides.shown(stated.saturating_sub(computed)),
     )
 }
 
@@ -153,6 +150,58 @@ fn statement(report: &Report<'_>, instance: &Instance, items: &[Item]) -> String
     sentence
 }
 
+/// How two sets of names differ, in words; nothing where they are the same.
+pub(super) fn difference(difference: &Difference) -> Option<String> {
+    let parts = [("缺", &difference.missing), ("多", &difference.superfluous)];
+    let parts = parts.into_iter().filter(|(_, names)| !names.is_empty());
+    let parts: Vec<_> = parts
+        .map(|(word, names)| {
+            let named: Vec<_> = names.iter().take(MOST_NAMED).map(String::as_str).collect();
+            let more = match names.len() {
+                count if count > MOST_NAMED => format!(" 等 {count} 个"),
+                _ => String::new(),
+            };
+            format!("{word} {}{more}", named.join("、"))
+        })
+        .collect();
+    (!parts.is_empty()).then(|| parts.join("；"))
+}
+
+/// A sentence that was looked for: the one that comes nearest and where they part, or else how
+/// it should read.
+pub(super) fn sentence(
+    wanted: &str,
+    nearest: Option<&str>,
+    differs: Option<&str>,
+    expected: &str,
+) -> String {
+    let opening = |text: &str, most: usize| {
+        let cut: String = text.chars().take(most).collect();
+        let more = if text.chars().count() > most {
+            "…"
+        } else {
+            ""
+        };
+        format!("“{cut}{more}”")
+    };
+    match (nearest, differs) {
+        (Some(near), Some(from)) if !expected.is_empty() => format!(
+            "最接近的是{}，从{}起不同，规范此处为{}",
+            opening(near, LONGEST_QUOTE),
+            opening(from, SHORT_QUOTE),
+            opening(expected, SHORT_QUOTE),
+        ),
+        (Some(near), _) => format!("最接近的是{}", opening(near, LONGEST_QUOTE)),
+        (None, _) => opening(wanted, LONGEST_QUOTE),
+    }
+}
+
+/// Letters of a sentence that are quoted.
+const LONGEST_QUOTE: usize = 36;
+
+/// Letters of a sentence that are quoted where it differs.
+const SHORT_QUOTE: usize = 12;
+
 /// So many cells or rows are named in one sentence.
 pub(super) const MOST_NAMED: usize = 4;
 
@@ -160,9 +209,26 @@ pub(super) const MOST_NAMED: usize = 4;
 pub(crate) fn printed(report: &Report<'_>, fact: FactId) -> String {
     let name = naming::name(report, fact);
     let cell = report.facts.get(fact.0 as usize).and_then(|fact| fact.cell);
-    match cell.map(|cell| report.document.text_at(cell)) {
+    match cell.map(|cell| report.text_at(cell)) {
         Some(text) if !text.is_empty() => format!("{name} {text}"),
+        _ if is_default(report, fact) => format!("{name} 未写明"),
         _ => format!("{name} 空白"),
+    }
+}
+
+/// Whether a fact stands for a slot that was not printed and has a default.
+fn is_default(report: &Report<'_>, fact: FactId) -> bool {
+    let fact = report.fact(fact);
+    fact.cell.is_none() && !matches!(fact.state, State::Blank | State::Absent)
+}
+
+/// How a figure stands there: in a table or in the running text.
+fn stands(report: &Report<'_>, fact: Option<FactId>) -> &'static str {
+    let home = fact.and_then(|fact| naming::home(report, fact));
+    let layout = home.map(|home| home.table.schema.layout);
+    match layout {
+        Some(Layout::Words(_)) => "文中为",
+        _ => "表印",
     }
 }
 
@@ -184,15 +250,26 @@ fn stated_text(report: &Report<'_>, sides: &Sides) -> String {
     if state == Some(State::Blank) && !sides.several {
         "空白".to_owned()
     } else {
-        format!("表印 {}", sides.text(sides.figures.stated))
+        let figure = sides.shown(sides.figures.stated);
+        format!("{} {figure}", stands(report, sides.stated_fact))
     }
 }
 
 fn slack(sides: &Sides) -> String {
-    if sides.figures.slack == 0 {
+    if let Some((low, high)) = sides.span {
+        let decimals = sides.figures.decimals.saturating_add(1);
+        let step = step(sides.figures.unit, decimals).unwrap_or(1);
+        let low = -(-low).div_euclid(step) * step;
+        let high = high.div_euclid(step) * step;
+        format!(
+            "（舍入只容许 {} 至 {}）",
+            sides.shown(low),
+            sides.shown(high)
+        )
+    } else if sides.figures.slack == 0 {
         String::new()
     } else {
-        format!("（舍入最多 {}）", sides.text(sides.figures.slack))
+        format!("（舍入最多 {}）", sides.shown(sides.figures.slack))
     }
 }
 
@@ -228,6 +305,17 @@ pub(super) fn reason(report: &Report<'_>, rule: &Rule, reason: Reason) -> String
         Reason::Code(index, code) => format!("{} 未列 {code}", table(index)),
         Reason::Unreadable(fact) => format!("{}，读不出数字", printed(report, fact)),
         Reason::Blank(fact) => format!("{}，此表空白不作零", printed(report, fact)),
+        Reason::Unsaid(fact) => format!("{} 文中没有写明", naming::name(report, fact)),
+        Reason::NoText(fact) => format!("{} 没有文字", naming::name(report, fact)),
+        Reason::NoQuotient(fact) => format!("{} 没有填写", naming::name(report, fact)),
+        Reason::NoDivisor(fact) => format!("{}：除数为 0", naming::name(report, fact)),
+        Reason::TooLarge(fact) => format!("{}：数字过大，不作核对", naming::name(report, fact)),
+        Reason::Namesake(index, (own, instance)) => {
+            let own = report.tables.get(usize::from(own));
+            let instance = own.and_then(|own| own.instances.get(instance as usize));
+            let name = instance.map_or("", |instance| &instance.name);
+            format!("{} 没有同名的“{name}”", table(index))
+        }
         Reason::Department => "各表未印部门名称".to_owned(),
         Reason::Nowhere => "规范所指的格不存在".to_owned(),
         Reason::Misread(index) => format!("{} 疑误读，其数字不作核对", table(index)),

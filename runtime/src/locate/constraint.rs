@@ -1,9 +1,9 @@
 //! A relation as bounds on a sum of the unknown cells, the known ones put in.
 
-use super::graph::Graph;
+use super::graph::{Change, Graph};
 use super::interval::FAR;
 use super::system::{MOST_UNKNOWN, Unknown};
-use crate::check::Weight;
+use crate::check::{Division, Weight};
 use crate::report::FactId;
 use crate::schema::{Compare, Relation};
 
@@ -24,23 +24,26 @@ pub(super) struct Constraint {
     pub(super) relation: usize,
 }
 
+/// The printed figures, and the changes that are taken as made.
+type Known<'k, 'a> = (&'k Graph<'a>, &'k [Change]);
+
 /// Adds the constraints that an instance lays on the unknown cells.
 pub(super) fn add(
-    graph: &Graph<'_>,
+    known: Known<'_, '_>,
     unknown: &[Unknown],
     (relation, index): (usize, usize),
     constraints: &mut Vec<Constraint>,
 ) {
-    let Some(instance) = graph.instance(index) else {
+    let Some(instance) = known.0.instance(index) else {
         return;
     };
     match &instance.rule.relation {
         Relation::Linear { compare, .. } => {
-            let linear = linear(graph, unknown, index, *compare);
+            let linear = linear(known, unknown, index, *compare);
             constraints.push(Constraint { relation, ..linear });
         }
         Relation::Same(_) => {
-            let printings = printings(graph, unknown, index, instance.unlisted);
+            let printings = printings(known, unknown, index, instance.unlisted);
             for (nth, &left) in printings.iter().enumerate() {
                 let pairs = printings
                     .iter()
@@ -48,6 +51,16 @@ pub(super) fn add(
                     .filter_map(|&right| pair(left, right));
                 constraints.extend(pairs.map(|pair| Constraint { relation, ..pair }));
             }
+        }
+        Relation::Ratio {
+            compare: Compare::Equal,
+            ..
+        } => {
+            let quotient = quotient(known, unknown, index);
+            constraints.extend(quotient.map(|quotient| Constraint {
+                relation,
+                ..quotient
+            }));
         }
         Relation::Ratio { .. } | Relation::Holds(_) => {}
     }
@@ -57,17 +70,25 @@ fn position(unknown: &[Unknown], fact: FactId) -> Option<usize> {
     unknown.iter().position(|cell| cell.fact == fact)
 }
 
-fn linear(graph: &Graph<'_>, unknown: &[Unknown], index: usize, compare: Compare) -> Constraint {
-    let mut weight = Weight::default();
+fn linear(
+    (graph, made): Known<'_, '_>,
+    unknown: &[Unknown],
+    index: usize,
+    compare: Compare,
+) -> Constraint {
+    let constant = graph
+        .instance(index)
+        .map_or(0, |instance| instance.constant);
+    let mut weight = Weight::of(constant);
     let mut coefficients = [0; MOST_UNKNOWN];
-    let mut printed = 0;
-    for item in graph.items(index) {
+    let mut printed = u32::from(constant != 0);
+    for item in graph.items_after(index, made).iter() {
         let position = position(unknown, item.fact);
         if let Some(cell) = position.and_then(|position| unknown.get(position)) {
             weight.add(item.coefficient, 0, cell.half);
         } else {
-            let fact = graph.report.fact(item.fact);
-            printed += u32::from(fact.value != 0);
+            let fact = graph.changed(item.fact, made);
+            printed += u32::from(fact.value != 0 && item.coefficient != 0);
             weight.add(item.coefficient, fact.value, fact.half);
         }
         if let Some(slot) = position.and_then(|position| coefficients.get_mut(position)) {
@@ -88,9 +109,37 @@ fn linear(graph: &Graph<'_>, unknown: &[Unknown], index: usize, compare: Compare
             reach - rest
         },
         exact: -rest,
-        printing: printed == 1 && compare == Compare::Equal,
+        printing: printed == 1 && constant == 0 && compare == Compare::Equal,
         relation: 0,
     }
+}
+
+/// What a quotient leaves for the only unknown cell in it; nothing where there are several.
+fn quotient((graph, made): Known<'_, '_>, unknown: &[Unknown], index: usize) -> Option<Constraint> {
+    let items = graph.items_after(index, made);
+    let holds = |cell: &Unknown| items.iter().any(|item| item.fact == cell.fact);
+    let mut held = unknown.iter().enumerate().filter(|(_, cell)| holds(cell));
+    let (position, cell) = held.next().filter(|_| held.next().is_none())?;
+    let quotient = graph.instance(index)?.quotient?;
+    let look = |fact: FactId| Some(graph.changed(fact, made));
+    let division = Division::new(&quotient, &items, look)?;
+    let (low, high, exact) = division.allowed(cell.fact)?;
+    let is_quotient = items.first().is_some_and(|item| item.fact == cell.fact);
+    let half = i128::from(match is_quotient {
+        true => quotient.rounded_to(cell.half).half(),
+        false => cell.half,
+    });
+    let mut coefficients = [0; MOST_UNKNOWN];
+    *coefficients.get_mut(position)? = 1;
+    let whole = cell.step.max(1);
+    Some(Constraint {
+        coefficients,
+        low: low - half,
+        high: high + half,
+        exact: (exact + whole / 2).div_euclid(whole) * whole,
+        printing: false,
+        relation: 0,
+    })
 }
 
 /// One printing of a fact: an unknown cell or a known value, with its half.
@@ -102,7 +151,7 @@ struct Printing {
 }
 
 fn printings(
-    graph: &Graph<'_>,
+    (graph, made): Known<'_, '_>,
     unknown: &[Unknown],
     index: usize,
     unlisted: bool,
@@ -116,7 +165,7 @@ fn printings(
                 half: cell.half,
             },
             None => {
-                let fact = graph.report.fact(item.fact);
+                let fact = graph.changed(item.fact, made);
                 Printing {
                     unknown: None,
                     value: fact.value,

@@ -11,7 +11,7 @@ use super::system::MOST_UNKNOWN;
 use crate::amount::Amount;
 use crate::finding::Suspect;
 use crate::report::FactId;
-use crate::schema::Level;
+use crate::schema::{Layout, Level, SlotKind};
 
 /// So many other suspects are listed when the first is not clearly the likeliest.
 const MOST_OTHERS: usize = 8;
@@ -152,11 +152,12 @@ fn text(graph: &Graph<'_>, change: Change) -> String {
     let Some(profile) = graph.profile(change.fact) else {
         return String::new();
     };
+    if let Some(word) = word(graph, change) {
+        return word.to_owned();
+    }
     let amount = Amount::from_scaled(change.value, profile.unit, profile.decimals);
-    let printed = |fact: &crate::report::Fact| {
-        fact.cell
-            .map_or("", |cell| graph.report.document.text_at(cell))
-    };
+    let printed =
+        |fact: &crate::report::Fact| fact.cell.map_or("", |cell| graph.report.text_at(cell));
     let (table, panel, ..) = profile.home;
     let bound = graph.report.panel(usize::from(table), usize::from(panel));
     let range = bound.map(|bound| {
@@ -171,6 +172,21 @@ fn text(graph: &Graph<'_>, change: Change) -> String {
     } else {
         amount.to_string()
     }
+}
+
+/// The word for a direction.
+fn word(graph: &Graph<'_>, change: Change) -> Option<&'static str> {
+    let (table, _, _, column) = graph.profile(change.fact)?.home;
+    let schema = graph.report.tables.get(usize::from(table))?.schema;
+    let Layout::Words(words) = schema.layout else {
+        return None;
+    };
+    let Some(SlotKind::Word(vocabulary)) = words.slot(column) else {
+        return None;
+    };
+    let mut known = vocabulary.words.iter();
+    let word = known.find(|(_, value)| i64::from(*value) == change.value.signum());
+    word.map(|(word, _)| *word)
 }
 
 /// Failures of one group that no few cells explain.

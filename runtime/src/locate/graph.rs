@@ -1,6 +1,9 @@
 //! Which relations a cell stands in, and what a change of it could look like.
 
-use crate::amount::{Amount, step};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use crate::amount::{Amount, SCALE, step};
 use crate::check::{self, Instance, Item, Ledger};
 use crate::finding::Verdict;
 use crate::report::{BoundPanel, BoundTable, Fact, FactId, Report, State};
@@ -15,6 +18,7 @@ pub(super) struct Graph<'a> {
     profiles: Vec<Profile>,
     starts: Vec<u32>,
     uses: Vec<u32>,
+    directions: BTreeSet<FactId>,
 }
 
 /// How a cell would print another value.
@@ -51,6 +55,7 @@ impl<'a> Graph<'a> {
             profiles: Vec::with_capacity(report.facts.len()),
             starts: Vec::new(),
             uses: Vec::new(),
+            directions: ledger.directions(),
         };
         graph.profile_cells();
         graph.index_uses();
@@ -86,9 +91,41 @@ impl<'a> Graph<'a> {
         self.profiles.get(fact.0 as usize)
     }
 
+    /// The items of an instance after some changes: directions turn coefficients.
+    pub(super) fn items_after(&self, index: usize, changes: &[Change]) -> Cow<'a, [Item]> {
+        let turns = |change: &Change| self.is_direction(change.fact);
+        match self.instance(index) {
+            Some(instance) if changes.iter().any(turns) => {
+                let sign = |fact: FactId| {
+                    let change = changes.iter().find(|change| change.fact == fact);
+                    change.and_then(|change| i32::try_from(change.value.signum()).ok())
+                };
+                Cow::Owned(self.ledger.items_when(instance, sign))
+            }
+            _ => Cow::Borrowed(self.items(index)),
+        }
+    }
+
+    /// Whether a cell is a direction, so that changing it turns coefficients.
+    pub(super) fn is_direction(&self, fact: FactId) -> bool {
+        self.directions.contains(&fact)
+    }
+
+    /// The other ways a direction may point.
+    pub(super) fn turned(&self, fact: FactId) -> impl Iterator<Item = Change> + use<> {
+        let one = 10_i64.pow(SCALE);
+        let printed = self.report.fact(fact).value;
+        let ways = [one, -one]
+            .into_iter()
+            .filter(move |&value| value != printed);
+        ways.map(move |value| Change { fact, value })
+    }
+
     /// The cells of an instance that may be wrong.
     pub(super) fn suspects(&self, index: usize) -> impl Iterator<Item = FactId> + '_ {
-        let facts = self.items(index).iter().map(|item| item.fact);
+        let items = self.items(index).iter();
+        let items = items.filter(|item| item.coefficient != 0 || self.is_direction(item.fact));
+        let facts = items.map(|item| item.fact);
         facts.filter(|&fact| self.profile(fact).is_some_and(|profile| profile.open))
     }
 
@@ -97,22 +134,36 @@ impl<'a> Graph<'a> {
         let Some(instance) = self.instance(index) else {
             return Verdict::NotChecked;
         };
-        let items = self.items(index);
-        let changed: Vec<Fact> = items
+        let items = self.items_after(index, changes);
+        let facts = items.iter().map(|item| self.changed(item.fact, changes));
+        let changed: Vec<Fact> = facts.collect();
+        // A cell may stand several times in a quotient, where it must be known as one.
+        let first = |at: usize, item: &Item| match instance.quotient {
+            Some(_) => items.iter().position(|other| other.fact == item.fact),
+            None => Some(at),
+        };
+        let local = |(at, item): (usize, &Item)| Item {
+            fact: FactId(
+                first(at, item)
+                    .and_then(|at| u32::try_from(at).ok())
+                    .unwrap_or(0),
+            ),
+            ..*item
+        };
+        let local: Vec<Item> = items.iter().enumerate().map(local).collect();
+        let mut instance = *instance;
+        if changes
             .iter()
-            .map(|item| self.changed(item.fact, changes))
-            .collect();
-        let items: Vec<Item> = (0..)
-            .zip(items)
-            .map(|(at, item)| Item {
-                fact: FactId(at),
-                ..*item
-            })
-            .collect();
-        check::judge(&changed, &items, instance).0
+            .any(|change| items.first().is_some_and(|item| item.fact == change.fact))
+        {
+            let half = changed.first().map_or(0, |fact| fact.half);
+            instance.quotient = instance.quotient.map(|quotient| quotient.rounded_to(half));
+        }
+        check::judge(&changed, &local, &instance).0
     }
 
-    fn changed(&self, fact: FactId, changes: &[Change]) -> Fact {
+    /// A cell after some changes.
+    pub(super) fn changed(&self, fact: FactId, changes: &[Change]) -> Fact {
         let old = *self.report.fact(fact);
         let change = changes.iter().find(|change| change.fact == fact);
         match (change, self.profile(fact)) {

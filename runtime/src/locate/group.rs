@@ -12,12 +12,13 @@ pub(super) struct Group {
     pub(super) failed: Vec<usize>,
 }
 
-/// The identities that fail, statements left out.
+/// The identities that fail; statements, and what the document explains, are left out.
 pub(super) fn failed(ledger: &Ledger) -> Vec<usize> {
     let instances = ledger.instances.iter().enumerate();
     let failed = instances.filter(|(_, instance)| {
         instance.verdict == Verdict::Violated
             && instance.rule.level == Level::Must
+            && instance.explained.is_none()
             && !matches!(instance.rule.relation, Relation::Holds(_))
     });
     failed.map(|(index, _)| index).collect()

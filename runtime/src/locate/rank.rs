@@ -7,7 +7,7 @@ use super::group::Group;
 use super::slip::{self, Slip};
 use crate::finding::Verdict;
 use crate::report::State;
-use crate::schema::{Compare, Level, Relation};
+use crate::schema::{Compare, Level, Relation, Unit};
 
 /// A set of changes that satisfies a group of failed relations and breaks no identity.
 #[derive(Debug, Clone)]
@@ -107,7 +107,7 @@ impl Tally {
         if verdict == Verdict::Agrees
             && matches!(
                 instance.rule.relation,
-                Relation::Linear { .. } | Relation::Same(_)
+                Relation::Linear { .. } | Relation::Ratio { .. } | Relation::Same(_)
             )
         {
             self.exact += usize::from(own);
@@ -127,7 +127,8 @@ fn printings(graph: &Graph<'_>, changes: &[Change], index: usize) -> usize {
     let [change] = changed.collect::<Vec<_>>()[..] else {
         return 0;
     };
-    let others = items.iter().filter(|item| item.fact != change.fact);
+    let others = items.iter().filter(|item| item.coefficient != 0);
+    let others = others.filter(|item| item.fact != change.fact);
     let values = others.map(|item| graph.report.fact(item.fact).value);
     let printed: Vec<i64> = values.filter(|&value| value != 0).collect();
     let relation = graph
@@ -168,9 +169,13 @@ fn slip_among(graph: &Graph<'_>, change: Change, changes: &[Change]) -> Slip {
 
 /// Whether a negative figure is proposed for a panel that prints none.
 fn is_oddly_negative(graph: &Graph<'_>, change: Change) -> bool {
-    let Some((table, panel, ..)) = graph.profile(change.fact).map(|profile| profile.home) else {
+    let Some(profile) = graph.profile(change.fact) else {
         return false;
     };
+    let (table, panel, ..) = profile.home;
+    if profile.unit == Unit::Direction {
+        return false;
+    }
     let Some(bound) = graph.report.panel(usize::from(table), usize::from(panel)) else {
         return false;
     };

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::graph::Graph;
+use super::graph::{Change, Graph};
 use super::group::Group;
 use super::rank::{self, Solution};
 use super::solve;
@@ -84,22 +84,61 @@ impl<'g, 'a> Search<'g, 'a> {
         }
     }
 
-    /// Tries the chosen cells; gives the relations in conflict, or records a solution.
+    /// Tries the chosen cells, the directions among them turned each way; gives the relations in
+    /// conflict, or records a solution.
     fn satisfied(&self, chosen: &[FactId], branch: &mut Branch<'_>) -> Option<Vec<usize>> {
-        let (binding, advising) = self.relations(chosen, branch.group);
-        let mut system = System::new(self.graph, chosen, binding);
+        let is_direction = |fact: &&FactId| self.graph.is_direction(**fact);
+        let (directions, cells): (Vec<FactId>, Vec<FactId>) = chosen.iter().partition(is_direction);
+        let mut ways: Vec<Vec<Change>> = vec![Vec::new()];
+        for direction in directions {
+            let turned = |way: Vec<Change>| {
+                let changes = self.graph.turned(direction);
+                changes.map(move |change| way.iter().copied().chain([change]).collect())
+            };
+            ways = ways.into_iter().flat_map(turned).collect();
+        }
+        let conflicts = ways
+            .iter()
+            .filter_map(|made| self.tried(made, &cells, branch));
+        conflicts.last()
+    }
+
+    /// Tries some cells with some changes made.
+    fn tried(
+        &self,
+        made: &[Change],
+        cells: &[FactId],
+        branch: &mut Branch<'_>,
+    ) -> Option<Vec<usize>> {
+        let chosen: Vec<FactId> = made
+            .iter()
+            .map(|change| change.fact)
+            .chain(cells.iter().copied())
+            .collect();
+        let (binding, advising) = self.relations(&chosen, branch.group);
+        let mut system = System::new(self.graph, made, cells, binding);
         if let Err(conflict) = system.propagate() {
             return Some(conflict.relations);
         }
         system.hear(self.graph, &advising);
-        if system.is_determined()
-            && let Some(changes) = solve::values(self.graph, system)
-        {
-            branch
-                .found
-                .extend(rank::solution(self.graph, branch.group, &changes));
+        if !system.is_determined() {
+            return None;
         }
-        None
+        let values = solve::values(self.graph, system)?;
+        let changes: Vec<Change> = made.iter().copied().chain(values).collect();
+        let solution = rank::solution(self.graph, branch.group, &changes);
+        let failing = |index: &&usize| self.graph.after(**index, made) == Verdict::Violated;
+        let conflict = match (&solution, cells) {
+            (None, []) => branch
+                .group
+                .failed
+                .iter()
+                .find(failing)
+                .map(|&index| vec![index]),
+            _ => None,
+        };
+        branch.found.extend(solution);
+        conflict
     }
 
     /// The relations of the chosen cells: those that bind them, which are the failed ones of the

@@ -58,13 +58,16 @@ fn total_below_part(graph: &Graph<'_>, index: usize) -> Option<(FactId, FactId)>
     else {
         return None;
     };
+    if instance.constant != 0 {
+        return None;
+    }
     let items = graph.items(index);
     let value = |fact: FactId| graph.report.fact(fact).value;
     let (left, right): (Vec<FactId>, Vec<FactId>) = {
         let side = |positive: bool| {
             let side = items
                 .iter()
-                .filter(move |item| (item.coefficient > 0) == positive);
+                .filter(move |item| item.coefficient != 0 && (item.coefficient > 0) == positive);
             side.map(|item| item.fact).collect()
         };
         (side(true), side(false))

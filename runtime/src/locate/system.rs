@@ -1,7 +1,7 @@
 //! A few unknown cells under the relations they stand in: exact interval propagation.
 
 use super::constraint::{self, Constraint};
-use super::graph::Graph;
+use super::graph::{Change, Graph};
 use super::interval::{FAR, down, is_there, sum, up};
 use crate::report::FactId;
 
@@ -102,6 +102,8 @@ pub(super) struct System {
     pub(super) constraints: Vec<Constraint>,
     /// What other relations say of them without binding them.
     pub(super) advice: Vec<Constraint>,
+    /// Changes that are taken as made.
+    made: Vec<Change>,
     relations: Vec<usize>,
 }
 
@@ -113,18 +115,24 @@ pub(super) struct Conflict {
 }
 
 impl System {
-    /// The system of these cells under these relations.
-    pub(super) fn new(graph: &Graph<'_>, facts: &[FactId], relations: Vec<usize>) -> Self {
+    /// The system of these cells under these relations, some changes made.
+    pub(super) fn new(
+        graph: &Graph<'_>,
+        made: &[Change],
+        facts: &[FactId],
+        relations: Vec<usize>,
+    ) -> Self {
         let unknown = facts.iter().filter_map(|&fact| Unknown::new(graph, fact));
         let unknown: Vec<Unknown> = unknown.collect();
         let mut constraints = Vec::with_capacity(relations.len());
         for relation in relations.iter().copied().enumerate() {
-            constraint::add(graph, &unknown, relation, &mut constraints);
+            constraint::add((graph, made), &unknown, relation, &mut constraints);
         }
         Self {
             unknown,
             constraints,
             advice: Vec::new(),
+            made: made.to_vec(),
             relations,
         }
     }
@@ -132,7 +140,8 @@ impl System {
     /// Takes the advice of relations that need not hold.
     pub(super) fn hear(&mut self, graph: &Graph<'_>, relations: &[usize]) {
         for relation in relations.iter().copied().enumerate() {
-            constraint::add(graph, &self.unknown, relation, &mut self.advice);
+            let known = (graph, self.made.as_slice());
+            constraint::add(known, &self.unknown, relation, &mut self.advice);
         }
     }
 

@@ -11,6 +11,22 @@ pub struct Words {
     pub sentences: &'static [Sentence],
 }
 
+impl Words {
+    /// What the slot that fills a column takes; none for a column that no slot fills.
+    pub fn slot(&self, column: u16) -> Option<SlotKind> {
+        let mut sentences = self.sentences.iter();
+        sentences.find_map(|sentence| slot(sentence.pieces, column))
+    }
+}
+
+fn slot(pieces: &[Piece], wanted: u16) -> Option<SlotKind> {
+    pieces.iter().find_map(|piece| match piece {
+        Piece::Slot { column, kind } => (*column == wanted).then_some(*kind),
+        Piece::Choice(ways) => ways.iter().find_map(|way| slot(way, wanted)),
+        Piece::Text(_) | Piece::Year(_) | Piece::Any => None,
+    })
+}
+
 /// A sentence of a narrative.
 #[derive(Debug, PartialEq)]
 pub struct Sentence {

@@ -21,6 +21,14 @@ pub(super) enum Kind {
     TableTwice,
     /// A figure belongs to no cell.
     Stray,
+    /// A sentence is not there.
+    SentenceMissing,
+    /// The section of a narrative is not there.
+    SectionMissing,
+    /// A figure lacks its unit word.
+    UnitMissing,
+    /// A year is another one than the sentence speaks of.
+    YearOdd,
 }
 
 impl Kind {
@@ -35,6 +43,10 @@ impl Kind {
             Self::RowTwice => "重行",
             Self::TableTwice => "重表",
             Self::Stray => "多数",
+            Self::SentenceMissing => "缺句",
+            Self::SectionMissing => "缺节",
+            Self::UnitMissing => "缺单位",
+            Self::YearOdd => "年份",
         }
     }
 
@@ -49,6 +61,10 @@ impl Kind {
             Self::RowTwice => "行重复，只取第一行",
             Self::TableTwice => "此表重复，只取第一份",
             Self::Stray => "数字不在任何规定的格内",
+            Self::SentenceMissing => "未找到应有的句子",
+            Self::SectionMissing => "未找到这一节",
+            Self::UnitMissing => "数字后面缺计量单位",
+            Self::YearOdd => "年份不符",
         }
     }
 
@@ -56,7 +72,11 @@ impl Kind {
     pub(super) fn is_missing(self) -> bool {
         matches!(
             self,
-            Self::TableMissing | Self::ColumnMissing | Self::RowMissing
+            Self::TableMissing
+                | Self::ColumnMissing
+                | Self::RowMissing
+                | Self::SentenceMissing
+                | Self::SectionMissing
         )
     }
 

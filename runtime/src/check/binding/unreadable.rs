@@ -14,7 +14,7 @@ pub(super) fn tell(report: &Report<'_>, findings: &mut Vec<Finding>) {
         let Some(home) = naming::home(report, id) else {
             continue;
         };
-        let text = fact.cell.map_or("", |cell| report.document.text_at(cell));
+        let text = fact.cell.map_or("", |cell| report.text_at(cell));
         let message = format!("{}：“{text}”读不出数字", naming::name(report, id));
         let schema = home.table.schema;
         findings.push(Finding {

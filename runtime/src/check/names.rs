@@ -1,0 +1,123 @@
+//! Sets of names: the items of lists, the texts of cells, the labels of rows that hold figures.
+
+use std::collections::BTreeMap;
+
+use super::reason::Reason;
+use super::repeat::At;
+use super::{cells, naming, select, texts};
+use crate::fold;
+use crate::report::{FactId, Report, State};
+use crate::schema::{Cells, Columns, Compare, Layout, Names, RowKind, SlotKind};
+
+/// How two sets of names differ.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(super) struct Difference {
+    /// Names on the right that the left does not have.
+    pub(super) missing: Vec<String>,
+    /// Names on the left that the right does not have.
+    pub(super) superfluous: Vec<String>,
+}
+
+impl Difference {
+    /// Between two sets of names.
+    pub(super) fn between(
+        report: &Report<'_>,
+        (left, right): (&Names, &Names),
+        at: At,
+    ) -> Result<Self, Reason> {
+        let (left, right) = (names(report, left, at)?, names(report, right, at)?);
+        Ok(Self {
+            missing: without(&right, &left),
+            superfluous: without(&left, &right),
+        })
+    }
+
+    /// Whether the sets stand to each other as asked.
+    pub(super) fn allows(&self, compare: Compare) -> bool {
+        let within = self.superfluous.is_empty();
+        let around = self.missing.is_empty();
+        match compare {
+            Compare::Equal => within && around,
+            Compare::Unequal => !(within && around),
+            Compare::AtMost => within,
+            Compare::AtLeast => around,
+            Compare::Less => within && !around,
+            Compare::Greater => around && !within,
+        }
+    }
+}
+
+/// Names by their folded letters, as printed.
+type Set = BTreeMap<String, String>;
+
+fn without(set: &Set, other: &Set) -> Vec<String> {
+    let left = set.iter().filter(|(key, _)| !other.contains_key(*key));
+    left.map(|(_, name)| name.clone()).collect()
+}
+
+fn names(report: &Report<'_>, names: &Names, at: At) -> Result<Set, Reason> {
+    let mut set = Set::new();
+    match names {
+        Names::Texts(cells) => {
+            let is_list = is_list(report, *cells);
+            select::facts(report, *cells, at, |fact| {
+                if report.fact(fact).state == State::Absent {
+                    return Err(cells::absent(report, *cells, fact));
+                }
+                let text = texts::of_fact(report, fact);
+                if is_list {
+                    text.split(['、', '，', ','])
+                        .for_each(|item| add(&mut set, item));
+                } else {
+                    add(&mut set, text);
+                }
+                Ok(())
+            })?;
+        }
+        Names::Labels(cells) => {
+            select::facts(report, *cells, at, |fact| {
+                match report.fact(fact).state {
+                    State::Number => add(&mut set, &label(report, fact)),
+                    State::Absent => return Err(cells::absent(report, *cells, fact)),
+                    _ => {}
+                }
+                Ok(())
+            })?;
+        }
+    }
+    Ok(set)
+}
+
+fn add(set: &mut Set, name: &str) {
+    let is_quote = |letter: char| matches!(letter, '“' | '”' | '"' | '「' | '」');
+    let name = name.trim().trim_matches(is_quote).trim();
+    let key: String = fold::folded(name).collect();
+    if !key.is_empty() {
+        set.entry(key).or_insert_with(|| name.to_owned());
+    }
+}
+
+/// The label of the row of a fact; the last of its keys where it is told apart by several.
+fn label(report: &Report<'_>, fact: FactId) -> String {
+    let at = report.address(fact);
+    let label = report.row_label(at.table, at.panel, at.row);
+    let panel = report.panel(at.table, at.panel);
+    let key = match panel.map(|panel| (panel, &panel.schema.kind)) {
+        Some((panel, RowKind::Keyed(keys))) if label.is_empty() => {
+            naming::key(report, panel, at.row, *keys)
+        }
+        _ => label,
+    };
+    fold::strip_enumerator(key).to_owned()
+}
+
+/// Whether the cells are a slot that takes names joined by 、.
+fn is_list(report: &Report<'_>, cells: Cells) -> bool {
+    let table = report.spec.tables.get(usize::from(cells.table));
+    let (Some(Layout::Words(words)), Columns::At(column)) =
+        (table.map(|table| table.layout), cells.columns)
+    else {
+        return false;
+    };
+    words.slot(column) == Some(SlotKind::List)
+}
