@@ -1,17 +1,16 @@
 //! Running the examples of rules: a report with nothing in it but the example's figures.
 
+mod blank;
+mod figure;
+mod instances;
+
 use std::fmt::{self, Display, Formatter};
 
-use crate::amount::{Amount, Reading};
 use crate::check::Checker;
 use crate::document::{CellId, Document, DocumentBuilder, Place};
 use crate::finding::Verdict;
-use crate::report::{
-    BoundPanel, BoundRow, BoundTable, Cover, Fact, FactId, Printing, Report, State, Stated,
-};
-use crate::schema::{
-    Cells, Column, Columns, Example, Figure, Kind, Panel, RowKind, Rows, Rule, Spec, Table,
-};
+use crate::report::{Report, Stated};
+use crate::schema::{Example, Rule, Spec};
 
 /// Why an example does not behave as stated.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,10 +53,10 @@ pub fn run(
     example: &'static Example,
 ) -> Result<(), ExampleError> {
     let document = words(example);
-    let mut report = blank_report(spec, &document, example.figures);
+    let mut report = blank::report(spec, &document, example.figures);
     put_words(&mut report, example);
-    for figure in example.figures {
-        put(&mut report, figure)?;
+    for (nth, figure) in example.figures.iter().enumerate() {
+        figure::put(&mut report, figure, figure_cell(example, nth))?;
     }
     let mut checker = Checker::new(&report);
     let siblings = spec
@@ -69,7 +68,7 @@ pub fn run(
     let violated = ledger
         .instances
         .iter()
-        .any(|instance| instance.verdict == Verdict::Violated);
+        .any(|instance| instance.verdict == Verdict::Violated && instance.explained.is_none());
     let says_something = ledger.instances.iter().any(|instance| !instance.blank);
     match (example.passes, violated) {
         (true, true) => Err(ExampleError::Violated),
@@ -87,11 +86,16 @@ fn family(id: &str) -> &str {
     }
 }
 
-/// A document with the words of the example: the department, then the notes, each a paragraph.
+/// A document with the words of the example: the department, the notes, then the figures, each a
+/// paragraph.
 fn words(example: &Example) -> Document {
     let mut builder = DocumentBuilder::new("");
     let notes = example.notes.iter().map(|(_, text)| *text);
-    for (index, text) in (1..).zip(std::iter::once(example.department).chain(notes)) {
+    let figures = example.figures.iter().map(|figure| figure.text);
+    let texts = std::iter::once(example.department)
+        .chain(notes)
+        .chain(figures);
+    for (index, text) in (1..).zip(texts) {
         let range = builder.intern(text);
         let place = Place::Paragraph {
             paragraph: index,
@@ -102,8 +106,10 @@ fn words(example: &Example) -> Document {
     builder.finish()
 }
 
-/// Lets the tables print the words of the example.
+/// Lets the cover and the tables print the words of the example.
 fn put_words(report: &mut Report<'_>, example: &Example) {
+    let department = Some(example.department).filter(|name| !name.is_empty());
+    report.cover.department = department.map(str::to_owned);
     let mut printings = report.tables.iter_mut().map(|table| &mut table.printing);
     if let (Some(Some(first)), false) = (printings.next(), example.department.is_empty()) {
         first.department = Some(Stated {
@@ -119,153 +125,7 @@ fn put_words(report: &mut Report<'_>, example: &Example) {
     }
 }
 
-/// Every table found, every cell blank, with rows for the codes that the figures name.
-fn blank_report<'d>(spec: &'static Spec, document: &'d Document, figures: &[Figure]) -> Report<'d> {
-    let mut facts = Vec::new();
-    let tables = (0..).zip(spec.tables).map(|(at, table)| {
-        let panels = (0..).zip(table.panels).map(|(panel_at, panel)| {
-            let here = figures.iter().map(|figure| figure.cells);
-            let here = here.filter(|cells| (cells.table, cells.panel) == (at, panel_at));
-            blank_panel(panel, here, &mut facts)
-        });
-        BoundTable {
-            schema: table,
-            printing: Some(Printing::default()),
-            panels: panels.collect(),
-            instances: Vec::new(),
-        }
-    });
-    let tables = tables.collect();
-    Report {
-        document,
-        spec,
-        cover: Cover::default(),
-        tables,
-        facts,
-        problems: Vec::new(),
-        pieces: Vec::new(),
-    }
-}
-
-fn blank_panel(
-    panel: &'static Panel,
-    figures: impl Iterator<Item = Cells>,
-    facts: &mut Vec<Fact>,
-) -> BoundPanel {
-    let declared = (0..).zip(panel.rows).map(|(index, row)| BoundRow {
-        declared: Some(index),
-        code: row.code,
-        found: true,
-        ..BoundRow::default()
-    });
-    let mut rows: Vec<BoundRow> = declared.collect();
-    let lines = match panel.kind {
-        RowKind::Single => 1,
-        RowKind::Listed | RowKind::Coded(_) | RowKind::Numbered | RowKind::Keyed(_) => 0,
-    };
-    for cells in figures {
-        let missing = match cells.rows {
-            Rows::Code(code) if rows.iter().all(|row| row.code != code) => vec![code],
-            Rows::At(index) => (rows.len() + 1..=usize::from(index) + 1)
-                .filter_map(|number| u32::try_from(number).ok())
-                .collect(),
-            _ => Vec::new(),
-        };
-        rows.extend(missing.into_iter().map(|code| BoundRow {
-            code,
-            found: true,
-            ..BoundRow::default()
-        }));
-    }
-    while rows.len() < lines {
-        rows.push(BoundRow {
-            found: true,
-            ..BoundRow::default()
-        });
-    }
-    let first_fact = u32::try_from(facts.len()).unwrap_or(u32::MAX);
-    let blank = Fact {
-        value: 0,
-        half: 0,
-        state: State::Blank,
-        decimals: 0,
-        cell: None,
-    };
-    facts.resize(facts.len() + rows.len() * panel.columns.len(), blank);
-    let coded = (0..).zip(&rows).filter(|(_, row)| row.code != 0);
-    let mut by_code: Vec<(u32, u32)> = coded.map(|(position, row)| (row.code, position)).collect();
-    by_code.sort_unstable();
-    BoundPanel {
-        schema: panel,
-        first_fact,
-        rows,
-        columns_found: vec![true; panel.columns.len()],
-        column_ordinals: vec![None; panel.columns.len()],
-        by_code,
-    }
-}
-
-/// Puts a figure of the example into its cell.
-fn put(report: &mut Report<'_>, figure: &Figure) -> Result<(), ExampleError> {
-    let nowhere = || ExampleError::Nowhere(figure.text.to_owned());
-    let (id, table, column) = place(report, figure.cells).ok_or_else(nowhere)?;
-    let fact = read(figure.text, table, column)?;
-    let slot = report.facts.get_mut(id.0 as usize).ok_or_else(nowhere)?;
-    *slot = fact;
-    Ok(())
-}
-
-fn place(report: &Report<'_>, cells: Cells) -> Option<(FactId, &'static Table, &'static Column)> {
-    let table = report.tables.get(usize::from(cells.table))?;
-    let panel = table.panels.get(usize::from(cells.panel))?;
-    let row = match cells.rows {
-        Rows::At(index) => usize::from(index),
-        Rows::Code(code) => panel.row_of_code(code)?,
-        Rows::Digits(_) | Rows::Each | Rows::Below | Rows::All => return None,
-    };
-    let Columns::At(column) = cells.columns else {
-        return None;
-    };
-    let id = panel.fact_id(row, usize::from(column))?;
-    Some((
-        id,
-        table.schema,
-        panel.schema.columns.get(usize::from(column))?,
-    ))
-}
-
-fn read(text: &str, table: &Table, column: &Column) -> Result<Fact, ExampleError> {
-    let unreadable = || ExampleError::Unreadable(text.to_owned());
-    let (value, half, state, decimals) = match Amount::read(text) {
-        Reading::Blank => (0, 0, State::Blank, 0),
-        Reading::Unreadable if column.kind == Kind::Text => (0, 0, State::Text, 0),
-        Reading::Unreadable => return Err(unreadable()),
-        Reading::Number(amount) => {
-            let value = amount.scaled(column.unit).ok_or_else(unreadable)?;
-            let decimals = amount.decimals();
-            let meant = if table.drops_zeros {
-                decimals.max(table.precision)
-            } else {
-                decimals
-            };
-            let half = if column.kind == Kind::Exact {
-                0
-            } else {
-                Amount::half(column.unit, meant)
-            };
-            let state = if amount.is_zero() {
-                State::Zero
-            } else {
-                State::Number
-            };
-            (value, half, state, decimals)
-        }
-    };
-    Ok(Fact {
-        value,
-        half,
-        state,
-        decimals,
-        cell: None,
-    })
+/// Where a figure of the example stands among its words.
+fn figure_cell(example: &Example, nth: usize) -> CellId {
+    CellId(u32::try_from(1 + example.notes.len() + nth).unwrap_or(u32::MAX))
 }
