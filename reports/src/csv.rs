@@ -11,7 +11,7 @@ use crate::fact::{Located, printed};
 use crate::words;
 
 /// The names of the columns, in order, without a line end.
-pub const HEADER: &str = "path,spec,year,department,id,table,panel,row,row_label,column,\
+pub const HEADER: &str = "path,spec,year,department,id,table,instance,panel,row,row_label,column,\
                           column_label,text,value,unit,state,line,field,place";
 
 /// The facts of one document, a line each, without the header.
@@ -41,21 +41,26 @@ fn head(report: &Report) -> String {
     out
 }
 
-fn fields<'r>(located: &Located<'r>) -> [Cow<'r, str>; 14] {
+fn fields<'r>(located: &Located<'r>) -> [Cow<'r, str>; 15] {
     let place = located.cell().map(|cell| cell.place);
     let (line, field) = match place {
         Some(Place::Line { line, field, .. }) => (line.to_string(), field.to_string()),
         _ => Default::default(),
     };
+    let column_label = match located.is_slot() {
+        true => Cow::default(),
+        false => located.column_label(),
+    };
     let place = place.map(|place| words::place(located.report.document, place));
     [
         located.report.fact_id_text(located.id).into(),
         located.table.schema.name.into(),
+        located.instance().unwrap_or_default().into(),
         located.panel.schema.name.into(),
         located.row_key().unwrap_or_default(),
         located.row_label().unwrap_or_default().into(),
-        located.column_key(),
-        located.column_label(),
+        located.column_key().unwrap_or_default(),
+        column_label,
         located.text().into(),
         located.value().unwrap_or_default().into(),
         words::unit(located.column.unit).unwrap_or_default().into(),

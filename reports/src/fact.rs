@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use gouji_runtime::document::Cell;
 use gouji_runtime::report::{BoundPanel, BoundRow, BoundTable, Fact, FactId, Report, State};
-use gouji_runtime::schema::{Column, Panel, Row, RowKind};
+use gouji_runtime::schema::{Column, Layout, Panel, Row, RowKind};
 
 use crate::figure;
 
@@ -44,11 +44,25 @@ pub(crate) fn printed<'r>(report: &'r Report<'r>) -> impl Iterator<Item = Locate
 }
 
 impl<'r> Located<'r> {
-    /// The text of the cell; empty when there is none.
+    /// The text of the cell; empty when there is none. A slot that was not printed says its default.
     pub(crate) fn text(&self) -> &'r str {
-        self.fact
-            .cell
-            .map_or("", |cell| self.report.document.text_at(cell))
+        let is_default = !matches!(self.fact.state, State::Blank | State::Absent);
+        let default = self.column.default.filter(|_| is_default);
+        match self.fact.cell {
+            Some(cell) => self.report.text_at(cell),
+            None => default.unwrap_or_default(),
+        }
+    }
+
+    /// The name of its instance, in a table that has several.
+    pub(crate) fn instance(&self) -> Option<&'r str> {
+        let instance = self.report.instance_of(self.report.address(self.id))?;
+        Some(&instance.name)
+    }
+
+    /// Whether it is a slot of the running text.
+    pub(crate) fn is_slot(&self) -> bool {
+        matches!(self.table.schema.layout, Layout::Words(_))
     }
 
     /// The figure in the unit of its column; none for what is no figure.
@@ -64,24 +78,32 @@ impl<'r> Located<'r> {
 
     /// The cell in the document.
     pub(crate) fn cell(&self) -> Option<&'r Cell> {
-        self.report.document.cell(self.fact.cell?)
+        self.report.cell(self.fact.cell?)
     }
 
-    /// What tells the row apart: code, printed number, position or label.
+    /// What tells the row apart: code, printed number, position or label; the name of a slot.
     pub(crate) fn row_key(&self) -> Option<Cow<'static, str>> {
+        if self.is_slot() {
+            return Some(self.column_label());
+        }
         row_key(self.panel.schema, self.row)
     }
 
     /// The row's label, as the document prints it where it names a code.
     pub(crate) fn row_label(&self) -> Option<&'r str> {
+        if self.is_slot() {
+            return None;
+        }
         row_label(self.report, self.panel.schema, self.row)
     }
 
-    /// What tells the column apart: its printed number, or its label.
-    pub(crate) fn column_key(&self) -> Cow<'static, str> {
+    /// What tells the column apart: its printed number, or its label; none for a slot, which stands
+    /// as a row.
+    pub(crate) fn column_key(&self) -> Option<Cow<'static, str>> {
         match self.column.ordinal {
-            0 => column_label(self.column),
-            ordinal => ordinal.to_string().into(),
+            _ if self.is_slot() => None,
+            0 => Some(column_label(self.column)),
+            ordinal => Some(ordinal.to_string().into()),
         }
     }
 
@@ -107,7 +129,7 @@ impl<'r> Located<'r> {
 
     /// The column as an address names it; none for the only column.
     pub(crate) fn column_name(&self) -> Option<String> {
-        let only = self.panel.schema.columns.len() == 1;
+        let only = self.panel.schema.columns.len() == 1 || self.is_slot();
         (!only).then(|| self.column_label().into_owned())
     }
 }
@@ -134,11 +156,19 @@ pub(crate) fn row_key(panel: &Panel, row: &BoundRow) -> Option<Cow<'static, str>
 }
 
 /// The label of a row: the declared one, or what stands beside a code.
-pub(crate) fn row_label<'r>(report: &Report<'r>, panel: &Panel, row: &BoundRow) -> Option<&'r str> {
+pub(crate) fn row_label<'r>(
+    report: &'r Report<'_>,
+    panel: &Panel,
+    row: &BoundRow,
+) -> Option<&'r str> {
     if let Some(declared) = declared(panel, row) {
         return label(declared);
     }
-    let printed = row.name.map(|cell| report.document.text_at(cell));
+    let is_keyed = matches!(panel.kind, RowKind::Keyed(_));
+    let printed = row
+        .name
+        .or(row.label.filter(|_| is_keyed))
+        .map(|cell| report.text_at(cell));
     match panel.kind {
         RowKind::Coded(list) => printed.or_else(|| Some(list.entry(row.code)?.name)),
         _ => printed,

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::document::Head;
 use super::place::Spot;
 use crate::fact::locate;
-use crate::flow::is_paragraph;
+use crate::flow::is_running_text;
 use crate::{figure, words};
 
 /// The findings of one document.
@@ -31,6 +31,7 @@ struct Summary {
     suspicious: usize,
     violated: usize,
     not_checked: usize,
+    explained: usize,
     blank: usize,
 }
 
@@ -97,6 +98,7 @@ fn summary(summary: &finding::Summary) -> Summary {
         suspicious: summary.suspicious,
         violated: summary.violated,
         not_checked: summary.not_checked,
+        explained: summary.explained,
         blank: summary.blank,
     }
 }
@@ -139,8 +141,8 @@ fn shape<'r>(report: &'r Report<'r>, finding: &'r finding::Finding) -> Finding<'
 
 fn place<'r>(report: &'r Report<'r>, id: CellId) -> Option<Cell<'r>> {
     let document = report.document;
-    let cell = document.cell(id)?;
-    let place = match is_paragraph(document, id) {
+    let cell = report.cell(id)?;
+    let place = match is_running_text(document, id) {
         true => Spot::within(document, cell.place, 0),
         false => Spot::cell(document, cell.place),
     };

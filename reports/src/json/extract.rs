@@ -29,8 +29,8 @@ struct Fact<'r> {
     panel: Option<&'static str>,
     row: Option<Cow<'static, str>>,
     row_label: Option<&'r str>,
-    column: Cow<'static, str>,
-    column_label: Cow<'static, str>,
+    column: Option<Cow<'static, str>>,
+    column_label: Option<Cow<'static, str>>,
     text: &'r str,
     value: Option<String>,
     unit: Option<&'static str>,
@@ -81,25 +81,26 @@ fn fact(located: Located<'_>) -> Fact<'_> {
     Fact {
         id: report.fact_id_text(id),
         table: table.schema.name,
-        instance: None,
+        instance: located.instance(),
         panel: Some(panel.schema.name).filter(|name| !name.is_empty()),
         row: located.row_key(),
         row_label: located.row_label(),
         column: located.column_key(),
-        column_label: located.column_label(),
+        column_label: Some(located.column_label()).filter(|_| !located.is_slot()),
         text: located.text(),
         value: located.value(),
         unit: words::unit(column.unit),
         state: words::state(fact.state),
-        place: located
-            .cell()
-            .map(|cell| Spot::cell(report.document, cell.place)),
+        place: located.cell().map(|cell| match located.is_slot() {
+            true => Spot::within(report.document, cell.place, 0),
+            false => Spot::cell(report.document, cell.place),
+        }),
     }
 }
 
 fn unbound<'r>(report: &'r Report<'r>, token: &Token) -> Unbound<'r> {
     let document = report.document;
-    let cell = document.cell(token.cell);
+    let cell = report.cell(token.cell);
     Unbound {
         text: token.text(document),
         place: cell.map(|cell| Spot::within(document, cell.place, token.offset(document))),

@@ -25,9 +25,6 @@ pub(super) fn in_full(
     out.push_str(&excerpt::excerpt(report, finding, config.width));
     out.push_str(&formula(finding));
     out.push_str(&cause(report, finding));
-    if let Some(reason) = &finding.explained_by {
-        out.push_str(&entry("说明", safe(reason)));
-    }
     out.push_str(&authority(finding));
     out.push_str(&folded(derived, config));
     out.push('\n');
@@ -47,12 +44,7 @@ pub(super) fn in_brief(finding: &Finding) -> String {
 /// The same with the place of its first cell and the number of findings folded under it.
 pub(super) fn in_line(report: &Report, finding: &Finding, derived: usize) -> String {
     let cell = finding.cells.first().copied();
-    let place = cell.and_then(|cell| {
-        Some(words::place(
-            report.document,
-            report.document.cell(cell)?.place,
-        ))
-    });
+    let place = cell.and_then(|cell| Some(words::place(report.document, report.cell(cell)?.place)));
     let folded = (derived > 0).then(|| format!("另有 {derived} 处由此引起"));
     let rest: Vec<_> = place.into_iter().chain(folded).collect();
     let line = in_brief(finding);
@@ -146,9 +138,11 @@ fn name(report: &Report, fact: FactId) -> String {
     let indices = [located.row_name(), located.column_name()];
     let indices: Vec<_> = indices.into_iter().flatten().collect();
     let panel = located.panel.schema.name;
+    let instance = located.instance().filter(|name| !name.is_empty());
+    let instance = instance.map(|name| format!("“{name}”")).unwrap_or_default();
     let table = match panel {
-        "" => located.table.schema.name.to_owned(),
-        panel => format!("{}.{panel}", located.table.schema.name),
+        "" => format!("{}{instance}", located.table.schema.name),
+        panel => format!("{}{instance}.{panel}", located.table.schema.name),
     };
     let place = located
         .cell()

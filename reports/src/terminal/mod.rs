@@ -36,19 +36,20 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             all: false,
-            in_full: 6,
+            in_full: 4,
             width: 100,
         }
     }
 }
 
 /// Findings that take a line each; the others are counted.
-const IN_BRIEF: usize = 20;
+const IN_BRIEF: usize = 12;
 
 /// The outcome of a check: headline, findings, rounding, what was not checked, and the counts.
 pub fn check(report: &Report, outcome: &Outcome, config: Config) -> String {
     let mut out = headline::headline(report);
     out.push_str(&findings(report, outcome, config));
+    out.push_str(&summary::explained(outcome, config));
     out.push_str(&summary::rounding(outcome, config));
     out.push_str(&not_checked::not_checked(outcome, config));
     out.push_str(&summary::summary(outcome));
@@ -95,10 +96,11 @@ fn divide(outcome: &Outcome, config: Config) -> (Vec<Placed<'_>>, Vec<Placed<'_>
     (full, brief)
 }
 
-/// Findings that are folded under no other, with their positions.
+/// Findings that are folded under no other and that the document does not explain, with their
+/// positions.
 fn primary(outcome: &Outcome) -> impl Iterator<Item = Placed<'_>> {
     let findings = outcome.findings.iter().enumerate();
-    findings.filter(|(_, finding)| finding.caused_by.is_none())
+    findings.filter(|(_, finding)| finding.caused_by.is_none() && finding.explained_by.is_none())
 }
 
 /// Findings folded under the one at `index`.

@@ -1,7 +1,7 @@
 //! One rule explained: what it says, what it is repeated over, on what authority, with examples.
 
 use gouji_runtime::schema::{
-    Columns, EachColumn, EachRow, Example, Figure, Panel, RowKind, Rows, Rule, Spec, Table,
+    Cells, Columns, EachColumn, EachRow, Example, Figure, Panel, RowKind, Rows, Rule, Spec, Table,
 };
 
 use super::style::{FAINT, STRONG, level, paint};
@@ -22,6 +22,11 @@ pub fn rule(spec: &Spec, rule: &Rule, others: &[&str]) -> String {
         ("遍历", repeated(spec, rule)),
         ("依据", rule.basis.to_owned()),
         ("报文", rule.message.to_owned()),
+        (
+            "说明于",
+            rule.explained_by
+                .map_or_else(String::new, |cells| cells_name(spec, cells)),
+        ),
         ("出处", rule.source.to_owned()),
         ("规范", specs.collect::<Vec<_>>().join("、")),
     ];
@@ -128,6 +133,11 @@ fn example_lines(spec: &Spec, example: &Example) -> String {
 }
 
 fn figure_line(spec: &Spec, Figure { cells, text }: &Figure) -> String {
+    format!("{} = {text}", cells_name(spec, *cells))
+}
+
+/// One cell as an address names it.
+fn cells_name(spec: &Spec, cells: Cells) -> String {
     let name = panel_name(spec, cells.table, cells.panel);
     let Some((_, panel)) = panel(spec, cells.table, cells.panel) else {
         return String::new();
@@ -150,5 +160,5 @@ fn figure_line(spec: &Spec, Figure { cells, text }: &Figure) -> String {
         .into_iter()
         .chain(column.map(|column| column.into_owned()))
         .collect();
-    format!("{name}[{}] = {text}", indices.join(", "))
+    format!("{name}[{}]", indices.join(", "))
 }

@@ -26,6 +26,25 @@ pub(super) fn rounding(outcome: &Outcome, config: Config) -> String {
     out
 }
 
+/// One line for what the document itself explains; with `all`, a line for each.
+pub(super) fn explained(outcome: &Outcome, config: Config) -> String {
+    let findings = outcome.findings.iter();
+    let explained: Vec<_> = findings
+        .filter(|finding| finding.explained_by.is_some())
+        .collect();
+    let count = outcome.summary.explained.max(explained.len());
+    if count == 0 {
+        return String::new();
+    }
+    let mut out = format!("已说明 {count} 条，文中写明了原因\n");
+    for finding in explained.into_iter().filter(|_| config.all) {
+        let reason = finding.explained_by.as_deref().unwrap_or_default();
+        let (rule, message) = (safe(&finding.rule), safe(&finding.message));
+        out.push_str(&format!("  {rule}：{message}（{}）\n", safe(reason)));
+    }
+    out
+}
+
 /// What was found by level, and how the instances divide by verdict.
 pub(super) fn summary(outcome: &Outcome) -> String {
     let Summary {
@@ -35,11 +54,16 @@ pub(super) fn summary(outcome: &Outcome) -> String {
         suspicious,
         violated,
         not_checked,
+        explained,
         blank,
     } = outcome.summary;
+    let explained = match explained {
+        0 => String::new(),
+        count => format!("，已说明 {count}"),
+    };
     let counts = format!(
         "核对 {relations} 处：相符 {agree}，舍入内 {within_rounding}，可疑 {suspicious}，\
-         不符 {violated}，未核 {not_checked}；另有 {blank} 处各格均为空白"
+         不符 {violated}，未核 {not_checked}{explained}；另有 {blank} 处各格均为空白"
     );
     format!("{}\n{}\n", found(outcome), paint(FAINT, counts))
 }

@@ -59,14 +59,17 @@ fn body_or_nothing(table: &BoundTable, body: String) -> String {
 
 fn body(report: &Report, panel: &BoundPanel, all: bool) -> String {
     match panel.schema.kind {
-        RowKind::Single => single(report, panel, all),
+        RowKind::Single => {
+            let rows = (0..panel.rows.len()).map(|row| single(report, panel, row, all));
+            rows.collect::<Vec<_>>().join("")
+        }
         _ => several(report, panel, all),
     }
 }
 
-/// The only row, turned: a line for each column.
-fn single(report: &Report, panel: &BoundPanel, all: bool) -> String {
-    let facts = row(report, panel, 0).into_iter();
+/// The only row, or that of one instance, turned: a line for each column.
+fn single(report: &Report, panel: &BoundPanel, at: usize, all: bool) -> String {
+    let facts = row(report, panel, at).into_iter();
     let facts = facts.filter(|fact| all || speaks(fact));
     let lines = facts.map(|fact| {
         let ordinal = match fact.column.ordinal {

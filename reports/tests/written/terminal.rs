@@ -50,8 +50,8 @@ fn many_findings_do_not_flood() {
     let one = outcome.findings.swap_remove(0);
     outcome.findings = vec![one; 40];
     let text = plain(&terminal::check(&report, &outcome, Config::default()));
-    assert!(text.contains("…… 还有 19 条，用 --all 全部列出"), "{text}");
-    assert!(text.lines().count() < 110, "{} lines", text.lines().count());
+    assert!(text.contains("…… 还有 27 条，用 --all 全部列出"), "{text}");
+    assert!(text.lines().count() < 60, "{} lines", text.lines().count());
 }
 
 #[test]

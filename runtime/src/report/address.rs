@@ -87,7 +87,8 @@ impl Report<'_> {
     }
 
     /// The machine id of a fact: table, row and column, as in `gk02.2010301.c1`. The column is
-    /// left out in panels of one column, the row in panels of one row.
+    /// left out in panels of one column, the row in panels of one row; in a table with instances,
+    /// the number of the instance stands behind the table, as in `gk10#3.c1`.
     pub fn fact_id_text(&self, fact: FactId) -> String {
         let at = self.address(fact);
         let Some(table) = self.tables.get(at.table) else {
@@ -97,6 +98,9 @@ impl Report<'_> {
             return String::new();
         };
         let mut text = table.schema.id.to_owned();
+        if let Some(number) = self.instance_number(at) {
+            text.push_str(&format!("#{number}"));
+        }
         if !matches!(panel.schema.kind, RowKind::Single) {
             text.push('.');
             push_row_id(&mut text, panel, at.row);
@@ -116,13 +120,19 @@ impl Report<'_> {
 
     /// The instance a row belongs to, in a table that has instances.
     pub fn instance_of(&self, at: Address) -> Option<&Instance> {
+        let number = self.instance_number(at)?;
+        self.tables.get(at.table)?.instances.get(number - 1)
+    }
+
+    /// The number of the instance a row belongs to, from 1.
+    fn instance_number(&self, at: Address) -> Option<usize> {
         let row = u32::try_from(at.row).ok()?;
         let instances = &self.tables.get(at.table)?.instances;
-        let holds = |instance: &&Instance| {
+        let holds = |instance: &Instance| {
             let rows = instance.rows.get(at.panel);
             rows.is_some_and(|rows| rows.contains(&row))
         };
-        instances.iter().find(holds)
+        Some(instances.iter().position(holds)? + 1)
     }
 
     /// The label of a row: as the document prints it, else as declared, else as the code list names it.

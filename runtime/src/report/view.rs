@@ -136,7 +136,7 @@ impl<'r> Line<'r> {
     pub fn text(self, column: usize) -> &'r str {
         let report = self.panel.table.report;
         let cell = self.fact(column).cell;
-        cell.map_or("", |cell| report.document.text_at(cell))
+        cell.map_or("", |cell| report.text_at(cell))
     }
 
     /// The row's code; none when it has none.

@@ -2,6 +2,7 @@
 
 mod grid;
 mod panel;
+mod sentence;
 
 use gouji_runtime::document::{CellId, Document};
 use gouji_runtime::finding::Finding;
@@ -37,8 +38,14 @@ enum Row {
 pub(super) fn excerpt(report: &Report, finding: &Finding, width: usize) -> String {
     let columns = width.saturating_sub(STUB + 4) / (COLUMN + 2);
     let columns = columns.max(1);
-    let sheet = focus(finding).and_then(|fact| panel::sheet(report, finding, fact, columns));
     let cell = || finding.cells.first().copied();
+    let focus = focus(finding);
+    let own = focus.and_then(|fact| report.fact(fact).cell);
+    let piece = own.or_else(|| cell().filter(|_| focus.is_none()));
+    if let Some(sentence) = piece.and_then(|piece| sentence::draw(report, piece, width)) {
+        return sentence;
+    }
+    let sheet = focus.and_then(|fact| panel::sheet(report, finding, fact, columns));
     match sheet.or_else(|| grid::sheet(report.document, cell()?, columns)) {
         Some(sheet) => draw(&sheet),
         None => cell().map_or_else(String::new, |cell| paragraph(report.document, cell, width)),

@@ -27,14 +27,16 @@ pub(crate) fn outcome(report: &Report) -> Outcome {
     findings.extend(["乙表[合计]", "乙表[*, 合计]"].map(|rule| derived(report, rule)));
     findings.push(undecided(report));
     findings.push(unreadable(report));
+    findings.push(explained());
     Outcome {
         summary: Summary {
-            relations: 40,
+            relations: 41,
             agree: 30,
             within_rounding: 2,
             suspicious: 1,
             violated: 4,
             not_checked: 3,
+            explained: 1,
             blank: 7,
         },
         findings,
@@ -135,9 +137,16 @@ fn undecided(report: &Report) -> Finding {
         }),
         suspects: vec![suspect(0, "799.00"), suspect(2, "401.00")],
         facts: facts.clone(),
-        explained_by: Some("含上年退库".to_owned()),
         source: "specs/town/2021/b.gj:3",
         ..plain("乙表.上级", Level::Verify)
+    }
+}
+
+fn explained() -> Finding {
+    Finding {
+        message: "乙表“合计”·合计：表印 1,289.87，高于 上年 的 900.00，差 389.87".to_owned(),
+        explained_by: Some("含上年退库".to_owned()),
+        ..plain("勾05", Level::Verify)
     }
 }
 
