@@ -85,9 +85,15 @@ fn explain(
 /// Puts the cell that is clearly wrong before the others.
 fn name_first(report: &Report<'_>, finding: &mut Finding) {
     let suspect = finding.suspects.first().filter(|_| finding.decided);
-    let Some(fact) = suspect.map(|suspect| suspect.fact) else {
+    let Some(suspect) = suspect else {
         return;
     };
+    let fact = suspect.fact;
+    if finding.facts.first() != Some(&fact)
+        && let Some(culprit) = wording::culprit(report, suspect)
+    {
+        finding.message.insert_str(0, &culprit);
+    }
     let cell = report.fact(fact).cell;
     // The sort is stable: the others keep their order.
     finding.facts.sort_by_key(|&other| other != fact);

@@ -6,7 +6,7 @@ use super::naming;
 use super::reason::Reason;
 use super::sides::Sides;
 use crate::amount::{Amount, step};
-use crate::finding::{Figures, Verdict};
+use crate::finding::{Figures, Suspect, Verdict};
 use crate::report::{FactId, Report, State};
 use crate::schema::{Compare, Layout, Relation, Rule, Unit};
 
@@ -216,6 +216,16 @@ pub(crate) fn printed(report: &Report<'_>, fact: FactId) -> String {
     }
 }
 
+/// A figure of the running text that is clearly wrong, with what it should be.
+pub(super) fn culprit(report: &Report<'_>, suspect: &Suspect) -> Option<String> {
+    let home = naming::home(report, suspect.fact)?;
+    let Layout::Words(_) = home.table.schema.layout else {
+        return None;
+    };
+    let printed = printed(report, suspect.fact);
+    Some(format!("{printed}，疑应为 {}；", suspect.text))
+}
+
 /// Whether a fact stands for a slot that was not printed and has a default.
 fn is_default(report: &Report<'_>, fact: FactId) -> bool {
     let fact = report.fact(fact);
@@ -261,11 +271,12 @@ fn slack(sides: &Sides) -> String {
         let step = step(sides.figures.unit, decimals).unwrap_or(1);
         let low = -(-low).div_euclid(step) * step;
         let high = high.div_euclid(step) * step;
-        format!(
-            "（舍入只容许 {} 至 {}）",
-            sides.shown(low),
-            sides.shown(high)
-        )
+        if low < high {
+            let (low, high) = (sides.shown(low), sides.shown(high));
+            format!("（舍入只容许 {low} 至 {high}）")
+        } else {
+            String::new()
+        }
     } else if sides.figures.slack == 0 {
         String::new()
     } else {
