@@ -222,6 +222,7 @@ pub(crate) static SPEC: Spec = Spec {
     tables: &[&LEDGER, &ACCOUNT, &FORM, &REVIEW],
     rules: &[],
     weights: &[],
+    outline: &gouji_runtime::schema::Outline::NONE,
     check,
 };
 

@@ -235,6 +235,7 @@ pub fn spec(narratives: impl IntoIterator<Item = Told>) -> &'static Spec {
         rules: &[],
         check: |_: &mut Checker<'_, '_>| {},
         weights: &[],
+        outline: &gouji_runtime::schema::Outline::NONE,
     }))
 }
 
