@@ -43,7 +43,7 @@ pub struct Property {
     inspect: fn(&Report<'_>, &mut Inspector<'_, '_>),
 }
 
-/// Every property, in the order of the report.
+/// Every property of tables (`表名.属性`), in the order of the report.
 pub static PROPERTIES: &[Property] = &[
     table_order::PROPERTY,
     caption::NUMBER,
@@ -65,6 +65,10 @@ pub static PROPERTIES: &[Property] = &[
     grey::PROPERTY,
     decimals::PROPERTY,
     negative::PROPERTY,
+];
+
+/// Every property of the document as a text (`文书.属性`), in the order of the report.
+pub static TEXT_PROPERTIES: &[Property] = &[
     text::contents::PROPERTY,
     text::headings::NUMBERS,
     text::headings::STYLE,
@@ -79,7 +83,7 @@ pub static PROPERTIES: &[Property] = &[
 
 /// Inspects every property and adds findings and counts to the outcome.
 pub fn check(report: &Report<'_>, outcome: &mut Outcome) {
-    for property in PROPERTIES {
+    for property in PROPERTIES.iter().chain(TEXT_PROPERTIES) {
         let mut inspector = Inspector::new(report, property, outcome);
         (property.inspect)(report, &mut inspector);
     }

@@ -17,16 +17,15 @@ const WRONG: &str = "公开06.年度";
 
 #[test]
 fn specs_and_runtime_know_the_same_properties() {
-    let inspected: Vec<&str> = structure::PROPERTIES
-        .iter()
-        .map(|property| property.name)
-        .collect();
-    let distinct: BTreeSet<&str> = inspected.iter().copied().collect();
-    assert_eq!(distinct.len(), inspected.len());
-    assert_eq!(
-        BTreeSet::from_iter(model::PROPERTIES.iter().copied()),
-        distinct
-    );
+    let pairs = [
+        (structure::PROPERTIES, model::PROPERTIES),
+        (structure::TEXT_PROPERTIES, model::TEXT_PROPERTIES),
+    ];
+    for (inspected, named) in pairs {
+        let distinct: BTreeSet<&str> = inspected.iter().map(|property| property.name).collect();
+        assert_eq!(distinct.len(), inspected.len());
+        assert_eq!(BTreeSet::from_iter(named.iter().copied()), distinct);
+    }
 }
 
 #[test]
@@ -34,7 +33,14 @@ fn every_property_can_be_silenced_and_weighed_in_a_spec() {
     let edit = |name: &&str| {
         format!("停用 规则 公开01.{name} 理由 \"一\"\n改 规则 公开02.{name} 提示 理由 \"二\"\n")
     };
-    let weights = weights(&model::PROPERTIES.iter().map(edit).collect::<String>());
+    let text = |name: &&str| format!("停用 规则 文书.{name} 理由 \"三\"\n");
+    let edits = model::PROPERTIES.iter().map(edit);
+    let edits = edits.chain(model::TEXT_PROPERTIES.iter().map(text));
+    let weights = weights(&edits.collect::<String>());
+    for name in model::TEXT_PROPERTIES {
+        let silenced = (format!("文书.{name}"), None);
+        assert!(weights.contains(&silenced), "{silenced:?}");
+    }
     for name in model::PROPERTIES {
         let silenced = (format!("公开01.{name}"), None);
         let weighed = (format!("公开02.{name}"), Some(Level::Hint));

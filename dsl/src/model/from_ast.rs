@@ -33,7 +33,7 @@ use crate::source::{Sources, Span};
 use crate::{codes, expand};
 use forms::Forms;
 
-pub use overrides::PROPERTIES;
+pub use overrides::{PROPERTIES, TEXT_PROPERTIES};
 
 /// Resolves all specs. What cannot be understood is left out and reported.
 pub fn from_ast(sources: &Sources, specs: &[Layered], diagnostics: &mut Vec<Diagnostic>) -> Model {

@@ -6,7 +6,7 @@
 mod from_ast;
 mod print;
 
-pub use from_ast::{PROPERTIES, from_ast};
+pub use from_ast::{PROPERTIES, TEXT_PROPERTIES, from_ast};
 pub use print::print_rules;
 
 pub use crate::ast::{BlankPolicy, Compare, Level};

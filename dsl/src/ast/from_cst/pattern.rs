@@ -141,7 +141,9 @@ impl Build<'_> {
             .value
             .contains(|letter: char| letter.is_ascii_digit());
         let found = match kind {
-            SlotKind::Fragment { .. } | SlotKind::Level { .. } => sentences::default_of_fragment(default.span),
+            SlotKind::Fragment { .. } | SlotKind::Level { .. } => {
+                sentences::default_of_fragment(default.span)
+            }
             SlotKind::Measure(name) if of(&TEXTS, name) && bare => {
                 sentences::default_is_figure(default.span, &name.value, &default.value)
             }

@@ -32,6 +32,23 @@ pub const PROPERTIES: &[&str] = &[
     "非负",
 ];
 
+/// Structural properties of the document as a text, named as `文书.属性`.
+pub const TEXT_PROPERTIES: &[&str] = &[
+    "目录",
+    "标题编号",
+    "标题样式",
+    "条目编号",
+    "年份",
+    "封面日期",
+    "标点",
+    "断段",
+    "残留",
+    "形近",
+];
+
+/// What stands in place of a table's name for properties of the text.
+const DOCUMENT: &str = "文书";
+
 /// A structural property and its weight; none when it is switched off.
 pub(super) type Weight = (String, Option<Level>);
 
@@ -109,14 +126,15 @@ impl Overrides<'_, '_> {
         }
     }
 
-    /// `表名.属性`.
+    /// `表名.属性`, `文书.属性`.
     fn is_property(&self, name: &str) -> bool {
         let tables = &self.context.layered.tables;
         name.split_once('.').is_some_and(|(table, property)| {
-            PROPERTIES.contains(&property)
-                && tables
-                    .iter()
-                    .any(|known| known.table.value.name.value == table)
+            let of_text = table == DOCUMENT && TEXT_PROPERTIES.contains(&property);
+            let declared = tables
+                .iter()
+                .any(|known| known.table.value.name.value == table);
+            of_text || declared && PROPERTIES.contains(&property)
         })
     }
 
@@ -128,11 +146,14 @@ impl Overrides<'_, '_> {
     fn unknown(&mut self, rules: &[Rule], name: &str, span: Span) {
         let mut among: Vec<String> = rules.iter().map(|rule| rule.id.clone()).collect();
         if let Some((table, _)) = name.split_once('.') {
-            among.extend(
-                PROPERTIES
-                    .iter()
-                    .map(|property| format!("{table}.{property}")),
-            );
+            let properties = match table {
+                DOCUMENT => TEXT_PROPERTIES,
+                _ => PROPERTIES,
+            };
+            let named = properties
+                .iter()
+                .map(|property| format!("{table}.{property}"));
+            among.extend(named);
         }
         let among: Vec<&str> = among.iter().map(String::as_str).collect();
         if !self.context.layered.is_broken(name) {

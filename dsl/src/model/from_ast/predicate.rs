@@ -26,7 +26,9 @@ impl Resolver<'_, '_> {
             Formula::Relation(relation) => self.comparison(scope, relation, span),
             Formula::Blank(address) => self.blank(scope, address),
             Formula::Contains(address, text) => self.contains(address, text),
-            Formula::Includes(address, _) | Formula::Uniform(address) | Formula::Distinct(address) => {
+            Formula::Includes(address, _)
+            | Formula::Uniform(address)
+            | Formula::Distinct(address) => {
                 self.context
                     .report(meaning::not_linear(address.span, "还不支持互异"));
                 None
