@@ -1,6 +1,8 @@
 //! From what the sentences of a document say to the drafts of their tables.
 
-use crate::report::{Instance, Printing};
+use crate::document::CellId;
+use crate::report::{Instance, Printing, Problem};
+use crate::schema::{CodeEntry, CodeList, Layout, SlotKind, Table};
 use crate::words::{ToldRow, ToldTable};
 
 use super::draft::Draft;
@@ -9,6 +11,7 @@ use super::names::Names;
 impl Draft {
     /// Takes what the document says of a narrative.
     pub(super) fn add_narrative(&mut self, told: ToldTable, names: &mut Names) {
+        let table = told.table;
         self.problems.extend(told.problems);
         if !told.found {
             return;
@@ -17,8 +20,49 @@ impl Draft {
             title: told.heading,
             ..Printing::default()
         });
+        if let Some((list, digits)) = codes(self.schema) {
+            for told in told.rows {
+                self.add_coded_row(table, (list, digits), told);
+            }
+            return;
+        }
         for (row, told) in told.rows.into_iter().enumerate() {
             self.add_told_row(row, told, names);
+        }
+    }
+
+    /// A sentence told apart by a name of a code list is the row of its code.
+    fn add_coded_row(&mut self, table: usize, (list, digits): (&CodeList, u8), told: ToldRow) {
+        let Some(title) = told.title else {
+            return;
+        };
+        let Some(panel) = self.panels.first_mut() else {
+            return;
+        };
+        let unknown = |cell: CellId| Problem::RowUnknown {
+            table,
+            panel: 0,
+            cell,
+        };
+        let Some(&CodeEntry { code, .. }) = list.named(&told.name, digits) else {
+            self.problems.push(unknown(title));
+            return;
+        };
+        if panel.codes.contains_key(&code) {
+            let (panel, cell) = (0, title);
+            self.problems.push(Problem::RowTwice { table, panel, cell });
+            return;
+        }
+        let row = panel.add(None, code);
+        if let Some(bound) = panel.meet(row, Some(title)) {
+            bound.name = Some(title);
+            bound.entry = list.position(code);
+        }
+        for (column, fact) in told.facts.into_iter().enumerate() {
+            if let Some(fact) = fact {
+                panel.put(row, column, fact);
+                panel.find_column(column, None);
+            }
         }
     }
 
@@ -48,5 +92,16 @@ impl Draft {
             instance.rows.push(row..row + 1);
             self.instances.push(instance);
         }
+    }
+}
+
+/// The code list and the digits of the slot that tells the instances of a narrative apart.
+fn codes(table: &'static Table) -> Option<(&'static CodeList, u8)> {
+    let Layout::Words(words) = table.layout else {
+        return None;
+    };
+    match words.slot(table.each?)? {
+        SlotKind::Code { list, digits } => Some((list, digits)),
+        _ => None,
     }
 }

@@ -54,12 +54,12 @@ fn depends_on_place(predicate: &Predicate) -> bool {
             ..
         } => is_relative(quotient) || sum_is_relative(dividend) || sum_is_relative(divisor),
         Predicate::SameText(_, left, right) => text_is_relative(left) || text_is_relative(right),
-        Predicate::TextContains(text, _) => text_is_relative(text),
-        Predicate::Names(_, left, right) => [left, right].into_iter().any(|names| {
-            let (Names::Texts(cells) | Names::Labels(cells)) = names;
-            is_relative(cells)
+        Predicate::TextContains(text, part) => text_is_relative(text) || text_is_relative(part),
+        Predicate::Names(_, left, right) => left.iter().chain(*right).any(|names| match names {
+            Names::Texts(cells) | Names::Labels(cells) => is_relative(cells),
+            Names::List(_) => false,
         }),
-        Predicate::Distinct(cells) => is_relative(cells),
+        Predicate::Distinct(cells) | Predicate::Uniform(cells) => is_relative(cells),
         Predicate::Graded { text, figure, .. } => is_relative(text) || is_relative(figure),
         Predicate::Not(inner) => depends_on_place(inner),
         Predicate::All(parts) | Predicate::Any(parts) => parts.iter().any(depends_on_place),

@@ -27,28 +27,28 @@ pub(super) fn mentioned(report: &Report<'_>, statement: &Predicate, at: At, ledg
             terms(report, dividend, at, ledger);
             terms(report, divisor, at, ledger);
         }
-        Predicate::SameText(_, left, right) => {
+        Predicate::SameText(_, left, right) | Predicate::TextContains(left, right) => {
             for text in [left, right] {
                 if let Text::Cells(cells) = text {
                     mention(report, *cells, at, ledger);
                 }
             }
         }
-        Predicate::TextContains(Text::Cells(cells), _) | Predicate::Distinct(cells) => {
+        Predicate::Distinct(cells) | Predicate::Uniform(cells) => {
             mention(report, *cells, at, ledger);
         }
         Predicate::Names(_, left, right) => {
-            for names in [left, right] {
-                let (Names::Texts(cells) | Names::Labels(cells)) = names;
-                mention(report, *cells, at, ledger);
+            for names in left.iter().chain(*right) {
+                if let Names::Texts(cells) | Names::Labels(cells) = names {
+                    mention(report, *cells, at, ledger);
+                }
             }
         }
         Predicate::Graded { text, figure, .. } => {
             mention(report, *text, at, ledger);
             mention(report, *figure, at, ledger);
         }
-        Predicate::TextContains(..)
-        | Predicate::NoteContains { .. }
+        Predicate::NoteContains { .. }
         | Predicate::Present(_)
         | Predicate::DepartmentContains(_)
         | Predicate::LineCount { .. } => {}

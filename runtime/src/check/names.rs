@@ -22,10 +22,10 @@ impl Difference {
     /// Between two sets of names.
     pub(super) fn between(
         report: &Report<'_>,
-        (left, right): (&Names, &Names),
+        (left, right): (&[Names], &[Names]),
         at: At,
     ) -> Result<Self, Reason> {
-        let (left, right) = (names(report, left, at)?, names(report, right, at)?);
+        let (left, right) = (all(report, left, at)?, all(report, right, at)?);
         Ok(Self {
             missing: without(&right, &left),
             superfluous: without(&left, &right),
@@ -55,9 +55,22 @@ fn without(set: &Set, other: &Set) -> Vec<String> {
     left.map(|(_, name)| name.clone()).collect()
 }
 
-fn names(report: &Report<'_>, names: &Names, at: At) -> Result<Set, Reason> {
+fn all(report: &Report<'_>, parts: &[Names], at: At) -> Result<Set, Reason> {
     let mut set = Set::new();
+    for part in parts {
+        names(report, part, at, &mut set)?;
+    }
+    Ok(set)
+}
+
+fn names(report: &Report<'_>, names: &Names, at: At, set: &mut Set) -> Result<(), Reason> {
     match names {
+        Names::List(list) => {
+            for entry in list.entries {
+                add(set, entry.name);
+                entry.aliases.iter().for_each(|alias| add(set, alias));
+            }
+        }
         Names::Texts(cells) => {
             let is_list = is_list(report, *cells);
             select::facts(report, *cells, at, |fact| {
@@ -67,9 +80,9 @@ fn names(report: &Report<'_>, names: &Names, at: At) -> Result<Set, Reason> {
                 let text = texts::of_fact(report, fact);
                 if is_list {
                     text.split(['、', '，', ','])
-                        .for_each(|item| add(&mut set, item));
+                        .for_each(|item| add(set, item));
                 } else {
-                    add(&mut set, text);
+                    add(set, text);
                 }
                 Ok(())
             })?;
@@ -77,7 +90,7 @@ fn names(report: &Report<'_>, names: &Names, at: At) -> Result<Set, Reason> {
         Names::Labels(cells) => {
             select::facts(report, *cells, at, |fact| {
                 match report.fact(fact).state {
-                    State::Number => add(&mut set, &label(report, fact)),
+                    State::Number => add(set, &label(report, fact)),
                     State::Absent => return Err(cells::absent(report, *cells, fact)),
                     _ => {}
                 }
@@ -85,7 +98,7 @@ fn names(report: &Report<'_>, names: &Names, at: At) -> Result<Set, Reason> {
             })?;
         }
     }
-    Ok(set)
+    Ok(())
 }
 
 fn add(set: &mut Set, name: &str) {

@@ -1,5 +1,6 @@
 //! How facts are called when people are spoken to: `公开02 类“208 …”·合计`, from the schema's own labels.
 
+use crate::fold;
 use crate::report::{BoundPanel, BoundTable, FactId, Report};
 use crate::schema::{Column, Panel, RowKind, Unit};
 
@@ -89,6 +90,16 @@ pub(super) fn key<'r>(report: &'r Report<'_>, panel: &BoundPanel, row: usize, ke
     let facts = keys.filter_map(|column| panel.fact_id(row, column));
     let mut texts = facts.map(|key| super::texts::of_fact(report, key));
     texts.find(|text| !text.is_empty()).unwrap_or_default()
+}
+
+/// Whether one of the texts that tell a row apart is this one.
+pub(super) fn has_key(report: &Report<'_>, panel: &BoundPanel, row: usize, wanted: &str) -> bool {
+    let RowKind::Keyed(keys) = panel.schema.kind else {
+        return false;
+    };
+    let facts = (0..usize::from(keys)).filter_map(|column| panel.fact_id(row, column));
+    let mut texts = facts.map(|key| super::texts::of_fact(report, key));
+    texts.any(|text| fold::equal(text, wanted))
 }
 
 /// What a code is called, with its level in front and its listed name behind.

@@ -32,6 +32,7 @@ pub(super) fn holds(report: &Report<'_>, predicate: &Predicate, at: At) -> Resul
             Ok(difference.allows(*compare))
         }
         Predicate::Distinct(cells) => Ok(texts::repeated(report, *cells, at)?.is_none()),
+        Predicate::Uniform(cells) => Ok(texts::odd(report, *cells, at)?.is_none()),
         Predicate::Graded {
             text,
             figure,
@@ -158,6 +159,10 @@ pub(super) fn remark(report: &Report<'_>, predicate: &Predicate, at: At) -> Opti
         Predicate::Distinct(cells) => {
             let twice = texts::repeated(report, *cells, at).ok()??;
             Some(format!("“{twice}”不止一处"))
+        }
+        Predicate::Uniform(cells) => {
+            let (odd, usual) = texts::odd(report, *cells, at).ok()??;
+            Some(format!("“{odd}”在别处是“{usual}”"))
         }
         Predicate::Graded {
             text,

@@ -1,5 +1,6 @@
 //! Which facts a rule's cells are, at the row and column it stands at.
 
+use super::naming;
 use super::reason::Reason;
 use super::repeat::{At, below, bound_panel, of_digits};
 use super::scope::Scope;
@@ -53,6 +54,12 @@ pub(super) fn facts(
                 .iter()
                 .map(|&(_, position)| position);
             let mut rows = rows.filter(|&position| scope.holds(position));
+            rows.try_for_each(row).map(|()| true)
+        }
+        (Rows::Key(key), _) => {
+            printed(table, cells.table)?;
+            let rows = (0..panel.rows.len() as u32).filter(|&at| scope.holds(at));
+            let mut rows = rows.filter(|&at| naming::has_key(report, panel, at as usize, key));
             rows.try_for_each(row).map(|()| true)
         }
         (Rows::All, _) => {

@@ -81,9 +81,10 @@ pub(super) fn same(
 pub(super) fn contains(
     report: &Report<'_>,
     text: &Text,
-    part: &str,
+    part: &Text,
     at: At,
 ) -> Result<bool, Reason> {
+    let part = printed(report, part, at)?;
     let text = match text {
         Text::Cells(cells) => only(report, *cells, at)?.1,
         other => printed(report, other, at)?,
@@ -108,6 +109,34 @@ pub(super) fn repeated<'r>(
         Ok(())
     })?;
     Ok(twice)
+}
+
+/// The text that fewest cells print, and the one that most do, where they are not one; blanks do
+/// not count.
+pub(super) fn odd<'r>(
+    report: &'r Report<'_>,
+    cells: Cells,
+    at: At,
+) -> Result<Option<(&'r str, &'r str)>, Reason> {
+    let mut printings: Vec<(&'r str, usize)> = Vec::new();
+    select::facts(report, cells, at, |fact| {
+        let text = of_fact(report, fact);
+        let known = printings
+            .iter_mut()
+            .find(|(known, _)| fold::equal(known, text));
+        match known {
+            _ if fold::is_blank(text) => {}
+            Some((_, count)) => *count += 1,
+            None => printings.push((text, 1)),
+        }
+        Ok(())
+    })?;
+    let fewest = printings.iter().rev().min_by_key(|(_, count)| *count);
+    let most = printings.iter().rev().max_by_key(|(_, count)| *count);
+    let pair = fewest
+        .zip(most)
+        .map(|((odd, _), (usual, _))| (*odd, *usual));
+    Ok(pair.filter(|_| printings.len() > 1))
 }
 
 /// What a scale says of a figure, as far as its rounding leaves open; nothing where the text is

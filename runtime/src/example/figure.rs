@@ -30,7 +30,7 @@ fn place(report: &Report<'_>, cells: Cells) -> Option<(FactId, &'static Table, &
     let row = match cells.rows {
         Rows::At(index) => usize::from(index),
         Rows::Code(code) => panel.row_of_code(code)?,
-        Rows::Digits(_) | Rows::Each | Rows::Below | Rows::All => return None,
+        Rows::Digits(_) | Rows::Each | Rows::Below | Rows::All | Rows::Key(_) => return None,
     };
     let Columns::At(column) = cells.columns else {
         return None;

@@ -1,7 +1,9 @@
 //! Code lists, such as functional and economic classifications.
 
+use crate::fold;
+
 /// A code list cut to one year.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct CodeList {
     /// Its name in the spec.
     pub name: &'static str,
@@ -44,6 +46,16 @@ impl CodeList {
     /// The entry of a code, if the list has it.
     pub fn entry(&self, code: u32) -> Option<&'static CodeEntry> {
         self.entries.get(self.position(code)? as usize)
+    }
+
+    /// The entry of so many digits that a document calls by this name.
+    pub fn named(&self, name: &str, digits: u8) -> Option<&'static CodeEntry> {
+        let of_level = |entry: &&CodeEntry| self::digits(entry.code) == digits;
+        let mut entries = self.entries.iter().filter(of_level);
+        entries.find(|entry| {
+            let mut aliases = entry.aliases.iter();
+            fold::equal(entry.name, name) || aliases.any(|alias| fold::equal(alias, name))
+        })
     }
 
     /// Whether the list has codes below the one at this position.

@@ -1,5 +1,7 @@
 //! Rules in normal form, as static data.
 
+use super::CodeList;
+
 /// A rule: one relation, repeated over rows and columns.
 #[derive(Debug)]
 pub struct Rule {
@@ -151,6 +153,8 @@ pub enum Rows {
     Below,
     /// Every row, declared totals included.
     All,
+    /// Every row of a panel told apart by texts that has this text among them, folded.
+    Key(&'static str),
 }
 
 /// Columns of a panel.
@@ -227,11 +231,14 @@ pub enum Predicate {
     /// Two texts are the same, folded (`=`), or are not (`!=`).
     SameText(Compare, Text, Text),
     /// A text contains another, folded.
-    TextContains(Text, &'static str),
-    /// A set of names compared with another: equal, within (`<=`), around (`>=`).
-    Names(Compare, Names, Names),
+    TextContains(Text, Text),
+    /// A set of names compared with another: equal, within (`<=`), around (`>=`). Each side is
+    /// everything that its parts name.
+    Names(Compare, &'static [Names], &'static [Names]),
     /// No two of the texts are the same.
     Distinct(Cells),
+    /// All of the texts that are not blank are the same.
+    Uniform(Cells),
     /// A text is what a scale of tiers says of a figure.
     Graded {
         /// The text.
@@ -291,6 +298,8 @@ pub enum Names {
     Texts(Cells),
     /// The labels of the rows in which one of the cells holds a figure other than 0.
     Labels(Cells),
+    /// The names of a code list.
+    List(&'static CodeList),
 }
 
 /// A tier of a scale.

@@ -11,8 +11,8 @@ const ONE: i64 = 100_000_000;
 /// The names in the sentence are the labels of the rows that hold figures.
 static LISTED: Rule = holds(Predicate::Names(
     Compare::Equal,
-    Names::Texts(at(1, 0, 0, 5)),
-    Names::Labels(cells(0, 0, Rows::All, 0)),
+    &[Names::Texts(at(1, 0, 0, 5))],
+    &[Names::Labels(cells(0, 0, Rows::All, 0))],
 ));
 
 #[test]
@@ -38,8 +38,8 @@ fn names_that_are_missing_and_superfluous_are_named() {
 fn a_set_may_be_asked_to_lie_within_another() {
     static WITHIN: Rule = holds(Predicate::Names(
         Compare::AtMost,
-        Names::Texts(at(1, 0, 0, 5)),
-        Names::Texts(at(2, 0, 0, 0)),
+        &[Names::Texts(at(1, 0, 0, 5))],
+        &[Names::Texts(at(2, 0, 0, 0))],
     ));
     let said = |names| {
         let forms = [
@@ -51,6 +51,20 @@ fn a_set_may_be_asked_to_lie_within_another() {
     };
     assert_eq!(said("西坡").verdict(), Verdict::Agrees);
     assert_eq!(said("西坡、北坡").verdict(), Verdict::Violated);
+}
+
+#[test]
+fn texts_that_should_be_one_are_told_apart() {
+    static UNIFORM: Rule = holds(Predicate::Uniform(at(2, 0, 0, 3)));
+    let owners = |second| {
+        let texts = [((2, 0, 0, 3), "青禾果园"), ((2, 0, 1, 3), second)];
+        Filled::of(&UNIFORM, &texts).named(2, &["东坡", "西坡"])
+    };
+    assert_eq!(owners("青禾 果园").verdict(), Verdict::Agrees);
+    assert_eq!(owners("").verdict(), Verdict::Agrees);
+    let finding = owners("清禾果园").finding();
+    let odd = finding.message.contains("“清禾果园”") && finding.message.contains("“青禾果园”");
+    assert!(odd, "{}", finding.message);
 }
 
 #[test]
@@ -87,7 +101,7 @@ fn a_text_is_compared_with_the_cover_folded() {
 fn a_text_contains_words() {
     static REASON: Rule = holds(Predicate::TextContains(
         Text::Cells(at(1, 0, 0, 6)),
-        "（旱）",
+        Text::Literal("（旱）"),
     ));
     let reason = |text| Filled::of(&REASON, &[((1, 0, 0, 6), text)]);
     assert_eq!(reason("连月少雨(旱)").verdict(), Verdict::Agrees);
@@ -130,7 +144,10 @@ fn a_grade_follows_its_tiers() {
 fn a_condition_may_speak_of_words() {
     static GIVEN: Rule = Rule {
         condition: "述.原因 含 旱",
-        when: Some(Predicate::TextContains(Text::Cells(at(1, 0, 0, 6)), "旱")),
+        when: Some(Predicate::TextContains(
+            Text::Cells(at(1, 0, 0, 6)),
+            Text::Literal("旱"),
+        )),
         relation: gouji_runtime::schema::Relation::Same(&[at(0, 0, 0, 0), at(0, 0, 0, 1)]),
         ..PLAIN
     };

@@ -13,8 +13,8 @@ use gouji_runtime::document::{Cover, Document, DocumentBuilder, Place};
 use gouji_runtime::numbers;
 use gouji_runtime::report::{FactId, Problem, Report, State};
 use gouji_runtime::schema::{
-    Blank, Column, Kind, Layout, Panel, Piece, RowKind, Sentence, SlotKind, Spec, Table, Unit,
-    Vocabulary, Words,
+    Blank, CodeEntry, CodeLevel, CodeList, Column, Kind, Layout, Panel, Piece, RowKind, Sentence,
+    SlotKind, Spec, Table, Unit, Vocabulary, Words,
 };
 
 pub static TREND: Vocabulary = Vocabulary {
@@ -26,6 +26,26 @@ pub static TREND: Vocabulary = Vocabulary {
         ("减少", -1),
         ("降低", -1),
         ("持平", 0),
+    ],
+};
+
+pub static FRUIT: CodeList = CodeList {
+    name: "果品",
+    levels: &[CodeLevel {
+        name: "类",
+        digits: 3,
+    }],
+    entries: &[
+        CodeEntry {
+            code: 101,
+            name: "苹果收成",
+            aliases: &["苹果"],
+        },
+        CodeEntry {
+            code: 102,
+            name: "梨收成",
+            aliases: &["梨"],
+        },
     ],
 };
 
@@ -154,6 +174,10 @@ impl Told {
             ("略", "") => return Piece::Any,
             (_, "文") => SlotKind::Text,
             (_, "清单") => SlotKind::List,
+            (_, "果品") => SlotKind::Code {
+                list: &FRUIT,
+                digits: 3,
+            },
             (_, "增减") => SlotKind::Word(&TREND),
             (_, "数") => SlotKind::Figure(Unit::None),
             (_, "%") => SlotKind::Figure(Unit::Percent),
@@ -176,7 +200,7 @@ impl Told {
             }
             SlotKind::Figure(unit) => (Kind::Amount, *unit),
             SlotKind::Word(_) => (Kind::Exact, Unit::Direction),
-            SlotKind::Text | SlotKind::List => (Kind::Text, Unit::None),
+            SlotKind::Text | SlotKind::List | SlotKind::Code { .. } => (Kind::Text, Unit::None),
         };
         self.columns.push(Column {
             id: name,
@@ -197,13 +221,28 @@ impl Told {
         let Layout::Words(words) = self.table.layout else {
             unreachable!()
         };
+        let sentences = &self.sentences;
+        let coded = sentences.iter().any(|sentence| {
+            let mut pieces = sentence.pieces.iter();
+            pieces.any(|piece| {
+                let kind = SlotKind::Code {
+                    list: &FRUIT,
+                    digits: 3,
+                };
+                matches!(piece, Piece::Slot { kind: found, .. } if *found == kind)
+            })
+        });
         let words = Words {
             headings: words.headings,
             sentences: keep(self.sentences),
         };
+        let kind = match coded {
+            true => RowKind::Coded(&FRUIT),
+            false => RowKind::Single,
+        };
         let panel = Panel {
             name: "",
-            kind: RowKind::Single,
+            kind,
             rows: &[],
             columns: keep(self.columns),
             bands: &[],

@@ -1,5 +1,7 @@
 //! Narratives with instances: the same sentences once for each of several things.
 
+use gouji_runtime::report::Problem;
+
 use crate::build::*;
 
 fn trees() -> Told {
@@ -114,4 +116,28 @@ fn no_instance_at_all_is_told() {
     let report = bind(spec([trees()]), &document);
     assert_eq!(report.tables[0].instances.len(), 0);
     assert_eq!(problems(&report), ["sentence 0: - | - | （"]);
+}
+
+#[test]
+fn clauses_told_apart_by_names_of_a_code_list_are_rows_by_code() {
+    let told = Told::under("分类", &["收成"])
+        .each("类")
+        .says("{类:果品}（类）<收成>{额:万元}，占{比:%}<，用于{用:文}>");
+    let spec = spec([told]);
+    let text = "一、收成\n今年收成 4.00 万元，主要如下。\n苹果（类）收成 3.00 万元，占 75.0%，用于酿酒；\
+        梨(类)收成 1.00 万元，占 25.0%，用于制糖；桃（类）收成 0.00 万元，占 0.0%。";
+    let document = document(text);
+    let report = bind(spec, &document);
+    let panel = &report.tables[0].panels[0];
+    let codes: Vec<u32> = panel.by_code.iter().map(|(code, _)| *code).collect();
+    assert_eq!(codes, [101, 102]);
+    let at = panel.row_of_code(102).unwrap();
+    let fact = report.fact(panel.fact_id(at, 1).unwrap());
+    assert_eq!(report.text_at(fact.cell.unwrap()), "1.00");
+    assert_eq!(report.row_label(0, 0, at), "梨");
+    let unknown = report.problems.iter().find_map(|problem| match problem {
+        Problem::RowUnknown { cell, .. } => Some(report.text_at(*cell)),
+        _ => None,
+    });
+    assert_eq!(unknown, Some("桃"));
 }
