@@ -257,7 +257,7 @@ fn a_table_that_could_not_be_read_is_not_missed() {
 
 #[test]
 fn several_mistakes_of_one_formula_are_all_said() {
-    let text = table("甲", "行 { 1 一 2 二 = #7 + 三 + 0.5 } 列 金额");
+    let text = table("甲", "行 { 1 一 2 二 = #7 + 三 + 0.5 * #1 } 列 金额");
     assert_codes(&[&text], &["G0206", "G0203", "G0304"]);
 }
 

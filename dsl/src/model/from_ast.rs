@@ -10,21 +10,28 @@ mod axis;
 mod columns;
 mod domain;
 mod examples;
+mod fields;
 mod form_rules;
 mod forms;
 mod header;
 mod intent;
+mod keys;
 mod linear;
 mod lookup;
 mod named_rules;
+mod narratives;
 mod numbering;
 mod overrides;
 mod predicate;
+mod ratio;
 mod relation;
 mod rows;
 mod settings;
 mod tables;
+mod texts;
+mod tiers;
 mod units;
+mod vocabularies;
 
 use super::{Model, Origin, Rule, Spec};
 use crate::diagnostic::Diagnostic;
@@ -90,11 +97,13 @@ impl Context<'_> {
             year,
             &mut self.diagnostics,
         );
-        let forms = Forms::read(self, lists);
+        let vocabularies = vocabularies::read(self);
+        let forms = Forms::read(self, lists, &vocabularies);
         let (rules, weights) = self.rules(&forms);
         Spec {
             tables: forms.shapes.into_iter().map(|shape| shape.table).collect(),
             codes: forms.lists,
+            vocabularies,
             rules,
             weights,
             expanded: expand::text(self.sources, self.layered),

@@ -4,10 +4,17 @@
 //! emitted. Indices are positions in the vectors of the same [`Spec`].
 
 mod from_ast;
+mod narrative;
 mod print;
+mod relation;
 
 pub use from_ast::{PROPERTIES, TEXT_PROPERTIES, from_ast};
+pub use narrative::{Piece, Sentence, SlotKind, Vocabulary, Words};
 pub use print::print_rules;
+pub use relation::{
+    Cells, Columns, EachRow, Names, Predicate, Quotient, Relation, Rows, SCALE, Sum, Take, Term,
+    Text, Tier,
+};
 
 pub use crate::ast::{BlankPolicy, Compare, Level};
 use crate::source::Span;
@@ -44,7 +51,9 @@ pub struct Spec {
     pub note: String,
     /// Code lists, cut to the year.
     pub codes: Vec<CodeList>,
-    /// Tables in order.
+    /// Vocabularies.
+    pub vocabularies: Vec<Vocabulary>,
+    /// Tables in order, the narratives behind them.
     pub tables: Vec<Table>,
     /// Rules: those of tables in the order of the tables, then the named ones.
     pub rules: Vec<Rule>,
@@ -141,10 +150,25 @@ pub struct Table {
     pub blank: BlankPolicy,
     /// 可缺.
     pub optional: bool,
+    /// What tells its instances apart: a column of the first panel.
+    pub each: Option<usize>,
+    /// How documents lay it out.
+    pub layout: Layout,
     /// Panels; one without a name when none is declared.
     pub panels: Vec<Panel>,
     /// Where it is declared.
     pub origin: Origin,
+}
+
+/// How documents lay a table out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Layout {
+    /// Rows and columns of a grid.
+    Grid,
+    /// Labels with their values, which are the columns of the first panel, and further panels.
+    Form,
+    /// Sentences, whose slots are the columns of the only panel.
+    Words(Words),
 }
 
 /// A panel.
@@ -173,6 +197,8 @@ pub enum RowKind {
     Single,
     /// One per printed line.
     Numbered,
+    /// One per printed line, told apart by the texts of so many first columns.
+    Keyed(u8),
 }
 
 /// A declared row.
@@ -213,6 +239,8 @@ pub struct Column {
     pub kind: Kind,
     /// The unit of its figures.
     pub unit: Unit,
+    /// The value where a sentence goes without the slot, as a document would print it.
+    pub default: Option<String>,
     /// 取自.
     pub choices: Vec<String>,
     /// ×.
@@ -247,6 +275,8 @@ pub enum Unit {
     Point,
     /// 个, 辆, 人次 and the like.
     Count(String),
+    /// 1, −1 or 0, printed as a word.
+    Direction,
     /// Words.
     None,
 }
@@ -280,107 +310,10 @@ pub struct Rule {
     pub when: Option<Predicate>,
     /// The relation.
     pub relation: Relation,
+    /// 说明于: the text that discharges a finding.
+    pub explained_by: Option<Cells>,
     /// 例. Where a named rule has several relations, the first of them carries the examples.
     pub examples: Vec<Example>,
-}
-
-/// A relation in normal form.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Relation {
-    /// Σ terms ⋛ 0; each cell stands in it once.
-    Linear(Compare, Vec<Term>),
-    /// Printings of one fact: every side is one cell per instance.
-    Same(Vec<Cells>),
-    /// A statement.
-    Holds(Predicate),
-}
-
-/// Cells with a coefficient.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Term {
-    /// What each cell is multiplied by.
-    pub coefficient: i32,
-    /// The cells.
-    pub cells: Cells,
-}
-
-/// Cells of one panel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cells {
-    /// Index of the table.
-    pub table: usize,
-    /// Index of the panel.
-    pub panel: usize,
-    /// Which rows.
-    pub rows: Rows,
-    /// Which columns.
-    pub columns: Columns,
-}
-
-/// Rows of a panel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rows {
-    /// A declared row.
-    At(usize),
-    /// The row of a code.
-    Code(u32),
-    /// Every row whose code has so many digits.
-    Digits(u8),
-    /// The row the rule is at.
-    Each,
-    /// The rows directly below it.
-    Below,
-    /// Every row.
-    All,
-}
-
-/// Columns of a panel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Columns {
-    /// One.
-    At(usize),
-    /// The one the rule is at.
-    Each,
-    /// Every one.
-    All,
-}
-
-/// What a rule is repeated over, downwards.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum EachRow {
-    /// Nothing.
-    Once,
-    /// These codes.
-    Codes(Vec<u32>),
-    /// Every row of a panel (table, panel), grey ones left out.
-    Rows(usize, usize),
-    /// Every code found in any of these panels, of so many digits (0: any).
-    Found(Vec<(usize, usize)>, u8),
-    /// Every row of a coded panel that has rows directly below it.
-    Parents(usize, usize),
-}
-
-/// A statement about cells.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Predicate {
-    /// Every cell is blank or 0.
-    Blank(Cells),
-    /// A linear comparison.
-    Linear(Compare, Vec<Term>),
-    /// The note of a table contains a text.
-    NoteContains(usize, String),
-    /// The table is printed.
-    Present(usize),
-    /// The department's name contains a text.
-    DepartmentContains(String),
-    /// The number of printed lines of a panel (table, panel) compares with a number.
-    LineCount(usize, usize, Compare, u32),
-    /// Does not hold.
-    Not(Box<Predicate>),
-    /// All hold.
-    All(Vec<Predicate>),
-    /// One holds.
-    Any(Vec<Predicate>),
 }
 
 /// An example of a rule.

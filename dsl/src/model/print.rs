@@ -2,8 +2,12 @@
 //!
 //! Meant for reading a change: a line that differs is a rule that differs.
 
+mod amount;
+mod sum;
+mod words;
+
 use super::{
-    Cells, Columns, Compare, EachRow, Example, Level, Predicate, Relation, Rows, Rule, Spec, Term,
+    Cells, Columns, Compare, EachRow, Example, Level, Predicate, Relation, Rows, Rule, Spec,
 };
 
 /// Every rule of a spec in order.
@@ -37,6 +41,9 @@ impl Printer<'_> {
             line("当", &self.predicate(when));
         }
         line("即", &self.relation(&rule.relation));
+        if let Some(cells) = &rule.explained_by {
+            line("说明于", &self.cells(cells));
+        }
         for example in &rule.examples {
             let word = if example.passes { "通过" } else { "违反" };
             line(word, &self.example(example));
@@ -85,6 +92,7 @@ impl Printer<'_> {
             EachRow::Parents(table, panel) => {
                 Some(format!("{} 有下级的各行", place(*table, *panel)))
             }
+            EachRow::Instances(table) => Some(format!("{} 的各份", self.table(*table))),
         }
     }
 
@@ -99,26 +107,14 @@ impl Printer<'_> {
 
     fn relation(&self, relation: &Relation) -> String {
         match relation {
-            Relation::Linear(compare, terms) => self.linear(*compare, terms),
+            Relation::Linear(compare, sum) => self.linear(*compare, sum),
+            Relation::Ratio(quotient) => self.quotient(quotient),
             Relation::Same(cells) => {
                 let cells: Vec<_> = cells.iter().map(|cells| self.cells(cells)).collect();
                 cells.join(" ≡ ")
             }
             Relation::Holds(predicate) => self.predicate(predicate),
         }
-    }
-
-    fn linear(&self, compare: Compare, terms: &[Term]) -> String {
-        let term = |term: &Term| {
-            let sign = if term.coefficient < 0 { "−" } else { "+" };
-            let times = match term.coefficient.unsigned_abs() {
-                1 => String::new(),
-                times => format!("{times}·"),
-            };
-            format!("{sign} {times}{}", self.cells(&term.cells))
-        };
-        let terms: Vec<_> = terms.iter().map(term).collect();
-        format!("{} {} 0", terms.join(" "), sign(compare))
     }
 
     fn predicate(&self, predicate: &Predicate) -> String {
@@ -128,7 +124,13 @@ impl Printer<'_> {
         };
         match predicate {
             Predicate::Blank(cells) => format!("{} 为空", self.cells(cells)),
-            Predicate::Linear(compare, terms) => self.linear(*compare, terms),
+            Predicate::Linear(compare, sum) => self.linear(*compare, sum),
+            Predicate::Ratio(quotient) => self.quotient(quotient),
+            Predicate::SameText(..)
+            | Predicate::TextContains(..)
+            | Predicate::Names(..)
+            | Predicate::Distinct(_)
+            | Predicate::Graded { .. } => self.words(predicate),
             Predicate::NoteContains(table, text) => {
                 format!("{} 的注含“{text}”", self.table(*table))
             }

@@ -62,6 +62,26 @@ pub(super) const CODES: &[Code] = &[
         code: "G0314",
         finds: "写错了地方",
     },
+    Code {
+        code: "G0315",
+        finds: "片段用得不对",
+    },
+    Code {
+        code: "G0316",
+        finds: "槽写得不对",
+    },
+    Code {
+        code: "G0317",
+        finds: "商用得不对",
+    },
+    Code {
+        code: "G0318",
+        finds: "每份各有的一格用在了“每”之外",
+    },
+    Code {
+        code: "G0319",
+        finds: "文字、名称与数混用，或比较得不对",
+    },
 ];
 
 /// A formula uses a cell that the form keeps grey.
@@ -105,7 +125,7 @@ pub(crate) fn count_differs(span: Span, ordinals: usize, entries: usize) -> Diag
 /// A formula that is no sum with whole factors.
 pub(crate) fn not_linear(span: Span, why: &str) -> Diagnostic {
     error("G0304", span, format!("公式不是线性的：{why}"))
-        .with_note("公式由单元格、和(…)、加减号与整数倍数组成")
+        .with_note("公式由单元格、和(…)、计数(…)、常数、加减号与倍数组成")
 }
 
 /// A printed number that was used already.
@@ -228,4 +248,102 @@ pub(crate) fn several_cells(span: Span, address: &str) -> Diagnostic {
 /// Something that cannot stand where it stands.
 pub(crate) fn misplaced(span: Span, what: &str, help: &str) -> Diagnostic {
     error("G0314", span, format!("{what}不能写在这里")).with_note(help)
+}
+
+/// A fragment that is called with too many or too few arguments.
+pub(crate) fn fragment_arity(
+    span: Span,
+    fragment: &str,
+    wanted: usize,
+    given: usize,
+    declared: Span,
+) -> Diagnostic {
+    let message = format!("片段 {fragment} 要 {wanted} 个参数，这里有 {given} 个");
+    error("G0315", span, message).with_place(declared, "片段在这里")
+}
+
+/// A fragment that is part of itself.
+pub(crate) fn fragment_in_itself(span: Span, fragment: &str) -> Diagnostic {
+    error("G0315", span, format!("片段 {fragment} 绕了一圈用到自己"))
+        .with_note("片段可以用别的片段，不能用自己")
+}
+
+/// A fragment without a sentence, or with several.
+pub(crate) fn fragment_sentences(span: Span, fragment: &str, count: usize) -> Diagnostic {
+    error(
+        "G0315",
+        span,
+        format!("片段 {fragment} 有 {count} 句，应当恰好一句"),
+    )
+    .with_note("可有可无的部分写在 <…> 里，几种说法写作 <甲|乙>")
+}
+
+/// A slot that has no meaning as it is written.
+pub(crate) fn bad_slot(span: Span, message: &str, help: &str) -> Diagnostic {
+    error("G0316", span, message).with_note(help)
+}
+
+/// Something that must be a whole side of a relation.
+pub(crate) fn alone_on_its_side(span: Span, what: &str) -> Diagnostic {
+    error("G0317", span, format!("{what}要单独占等式的一边"))
+        .with_note("一个关系里只能有一个商或一个分档，如：占比 = 财政 / 合计")
+}
+
+/// A quotient on both sides.
+pub(crate) fn two_quotients(span: Span) -> Diagnostic {
+    error("G0317", span, "一个关系里有两个商")
+        .with_note("一个关系里只能有一个商，如：占比 = 财政 / 合计")
+}
+
+/// What is compared with a quotient or graded is no cell.
+pub(crate) fn cell_beside(span: Span, beside: &str) -> Diagnostic {
+    error("G0317", span, format!("与{beside}相对的只能是一格数"))
+        .with_note("如：占比 = 财政 / 合计，评价等级 = 分档(总分, …)")
+}
+
+/// A dividend or divisor of nothing.
+pub(crate) fn nothing_divided(span: Span) -> Diagnostic {
+    error("G0317", span, "被除数或除数恒为 0")
+}
+
+/// A quotient in a unit that the division does not give: that of the cell, above and below.
+pub(crate) fn units_of_quotient(span: Span, [cell, above, below]: [&str; 3]) -> Diagnostic {
+    error(
+        "G0302",
+        span,
+        format!("单位不合：{above} 除以 {below} 得不到 {cell}"),
+    )
+    .with_note("同类的数相除得 % 或一个数；除以个数得同类的数")
+}
+
+/// One cell of many forms, without saying which.
+pub(crate) fn one_of_many(span: Span, cell: &str, table: &str) -> Diagnostic {
+    error(
+        "G0318",
+        span,
+        format!("{table} 有许多份，{cell} 不知是哪一份的"),
+    )
+    .with_note(format!("请写成 每 … 于 {table}，或合起来：和({cell})"))
+}
+
+/// Words where figures are compared, or figures where words are.
+pub(crate) fn text_with_figure(span: Span, text: &str) -> Diagnostic {
+    error("G0319", span, format!("文字“{text}”不能与数相加或比较"))
+        .with_note("文字与一格文字或部门比较，如：自评表.评价等级 = \"优\"")
+}
+
+/// Something that asks for words.
+pub(crate) fn text_needed(span: Span, help: &str) -> Diagnostic {
+    error("G0319", span, "这里要的是一格文字").with_note(help)
+}
+
+/// A set of names beside anything else.
+pub(crate) fn names_with_others(span: Span) -> Diagnostic {
+    error("G0319", span, "名称只能与名称比较")
+        .with_note("如：名称(机构设置[*, 单位名称]) = 名称(机构说明.单位)")
+}
+
+/// Words compared by size.
+pub(crate) fn compare_of_words(span: Span, help: &str) -> Diagnostic {
+    error("G0319", span, "文字没有大小").with_note(help)
 }

@@ -9,6 +9,7 @@ pub mod meaning;
 pub mod names;
 pub mod sentences;
 pub mod syntax;
+pub mod tiers;
 
 use super::{Diagnostic, Label, Severity};
 use crate::source::Span;
@@ -30,6 +31,7 @@ pub fn codes() -> impl Iterator<Item = Code> {
         names::CODES,
         meaning::CODES,
         layers::CODES,
+        tiers::CODES,
         intent::CODES,
     ]
     .into_iter()

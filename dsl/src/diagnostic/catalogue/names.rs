@@ -118,6 +118,21 @@ pub(crate) fn unknown_label(
     unknown(code, span, message, name, among)
 }
 
+/// A narrative has no such slot, or a form no such field (`word`). Without a place, its own.
+pub(crate) fn unknown_slot(
+    span: Span,
+    word: &str,
+    place: &str,
+    name: &str,
+    among: &[&str],
+) -> Diagnostic {
+    let message = match place {
+        "" => format!("这里没有名为“{name}”的{word}"),
+        place => format!("{place} 没有名为“{name}”的{word}"),
+    };
+    unknown("G0204", span, message, name, among)
+}
+
 /// `同` names no group beside it.
 pub(crate) fn unknown_group(span: Span, name: &str, among: &[&str]) -> Diagnostic {
     let message = format!("旁边没有名为“{name}”的分组");

@@ -1,9 +1,11 @@
 //! Addresses: `表.面板[行, 列]`, any part of which may be missing where it is unique.
 
 mod indices;
+mod instances;
 mod missing;
 mod panels;
 mod settle;
+mod slots;
 
 use super::Context;
 use super::forms::{Forms, PanelAt};
@@ -27,10 +29,27 @@ pub(super) struct Scope<'a> {
     pub(super) columns: Columns,
     /// The spanners above the column whose formula it is.
     pub(super) group: &'a [String],
+    /// What the rule is repeated over.
+    pub(super) over: Over,
+    /// Whether `*` is the row the rule is at, in the panel whose rows it is repeated over.
+    pub(super) each_star: bool,
     /// The variable of 每.
     pub(super) variable: Option<&'a str>,
     /// Whether 下级 has a meaning.
     pub(super) children: bool,
+}
+
+/// What a rule is repeated over, as far as addresses can speak of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Over {
+    /// Nothing.
+    Nothing,
+    /// Codes.
+    Codes,
+    /// The rows of a panel.
+    Rows(PanelAt),
+    /// The instances of a table.
+    Instances(usize),
 }
 
 impl Scope<'_> {
@@ -42,6 +61,8 @@ impl Scope<'_> {
         rows: Rows::All,
         columns: Columns::All,
         group: &[],
+        over: Over::Nothing,
+        each_star: false,
         variable: None,
         children: false,
     };
@@ -63,6 +84,11 @@ impl Resolver<'_, '_> {
         address: &Address,
         span: Span,
     ) -> Option<Vec<Cells>> {
+        if address.indices.is_empty()
+            && let Some(found) = self.slot(scope, &address.path, span)
+        {
+            return found;
+        }
         let bare = At {
             value: Index::Label(address.path.clone()),
             span,

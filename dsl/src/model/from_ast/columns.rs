@@ -148,6 +148,7 @@ impl Reader<'_, '_> {
             ordinal,
             kind: units::kind(&unit),
             unit,
+            default: None,
             choices,
             grey,
             origin: self.context.origin(span),

@@ -11,10 +11,13 @@ use crate::source::Span;
 impl Resolver<'_, '_> {
     /// What a rule is repeated over; none when that has no meaning.
     pub(super) fn domain(&mut self, each: &Each) -> Option<EachRow> {
-        if let [path] = each.domains.as_slice()
-            && let Some(codes) = self.codes(path)
-        {
-            return codes;
+        if let [path] = each.domains.as_slice() {
+            if let Some(codes) = self.codes(path) {
+                return codes;
+            }
+            if let Some(printed) = self.printed(path) {
+                return Some(printed);
+            }
         }
         let found: Vec<Option<(PanelAt, u8)>> =
             each.domains.iter().map(|path| self.found(path)).collect();
@@ -59,6 +62,25 @@ impl Resolver<'_, '_> {
                 None
             }
         })
+    }
+
+    /// `表` with instances, or `表.面板` whose rows have no codes.
+    fn printed(&self, path: &[Name]) -> Option<EachRow> {
+        let (name, rest) = path.split_first()?;
+        let table = self.forms.table(&name.value)?;
+        match rest {
+            [] => self
+                .forms
+                .has_instances(table)
+                .then_some(EachRow::Instances(table)),
+            [panel] => {
+                let (table, panel) = self
+                    .own_panel(table, panel)
+                    .filter(|at| self.forms.list_of(*at).is_none())?;
+                Some(EachRow::Rows(table, panel))
+            }
+            _ => None,
+        }
     }
 
     /// `表` or `表.级`: a coded panel and how many digits its codes shall have.

@@ -1,5 +1,6 @@
 //! Examples of named rules: figures at cells that the rule reads, and the words of notes.
 
+mod places;
 mod reads;
 
 use super::address::{Resolver, Scope};
@@ -7,6 +8,7 @@ use super::predicate::DEPARTMENT;
 use crate::ast::{self, Address, At};
 use crate::diagnostic::catalogue::meaning;
 use crate::model::{Cells, Columns, Example, Rows, Rule};
+use places::Places;
 use reads::Reads;
 
 /// The note below a table, as an address names it.
@@ -29,7 +31,7 @@ impl Resolver<'_, '_> {
                 }
             }
         }
-        let reads = Reads::of(rules);
+        let reads = Reads::of(rules, self.forms);
         examples
             .iter()
             .map(|example| self.example(&name.value, example, &reads))
@@ -48,7 +50,9 @@ impl Resolver<'_, '_> {
             notes: Vec::new(),
             department: String::new(),
         };
+        let mut places = Places::default();
         for (address, text) in &source.figures {
+            let address = &places.numbered(self, address);
             let read = match (
                 address.value.path.as_slice(),
                 address.value.indices.as_slice(),
@@ -68,7 +72,8 @@ impl Resolver<'_, '_> {
                     let Some(cell) = self.example_cell(address) else {
                         continue;
                     };
-                    example.figures.push((cell, text.value.clone()));
+                    let place = places.instance(self.forms, cell);
+                    example.figures.push((place, text.value.clone()));
                     self.is_read(&cell, reads)
                 }
             };

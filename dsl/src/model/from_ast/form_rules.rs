@@ -1,8 +1,10 @@
 //! Rules that stand on the forms: formulas of rows and columns, 上级, and relations in the body.
 
+use std::collections::BTreeMap;
+
 use super::Context;
-use super::address::{Resolver, Scope};
-use super::forms::{Declared, Forms, PanelAt, Shape};
+use super::address::{Over, Resolver, Scope};
+use super::forms::{Declared, Forms, PanelAt, Shape, Stated};
 use super::relation::Normal;
 use crate::ast::{Address, At, Axis, Expression, Level, Name, print_expression};
 use crate::diagnostic::catalogue::meaning;
@@ -54,6 +56,7 @@ impl Reader<'_, '_> {
             let (columns, each_column) = self.amount_columns(at, formula.span);
             let scope = Scope {
                 columns,
+                over: self.over_instances(at.0),
                 ..inside(at, Axis::Row)
             };
             let span = declared.span;
@@ -61,7 +64,7 @@ impl Reader<'_, '_> {
                 at,
                 id,
                 span,
-                each_row: EachRow::Once,
+                each_row: self.each_instance(at.0),
                 each_column,
                 scope,
             };
@@ -75,10 +78,14 @@ impl Reader<'_, '_> {
             return;
         };
         let single = panel.kind == RowKind::Single;
-        let (rows, each_row) = match single {
-            true => (Rows::At(0), EachRow::Once),
-            false => (Rows::Each, EachRow::Rows(at.0, at.1)),
+        let (rows, each_row, over) = match single {
+            true => {
+                let over = self.over_instances(at.0);
+                (Rows::At(0), self.each_instance(at.0), over)
+            }
+            false => (Rows::Each, EachRow::Rows(at.0, at.1), Over::Rows(at)),
         };
+        let is_slots = forms.slots(at.0) == Some(at);
         for (position, (column, declared)) in panel.columns.iter().zip(&shape.columns).enumerate() {
             let Some(formula) = &declared.formula else {
                 continue;
@@ -86,11 +93,15 @@ impl Reader<'_, '_> {
             let (group, _) = column.path.split_at(column.path.len().saturating_sub(1));
             let path = group.iter().map(String::as_str).chain([&*declared.key]);
             let path = path.collect::<Vec<_>>().join(".");
-            let rows_part = if single { "" } else { "*, " };
-            let id = format!("{}[{rows_part}{path}]", forms.place(at));
+            let id = match single {
+                true if is_slots => format!("{}.{path}", forms.place(at)),
+                true => format!("{}[{path}]", forms.place(at)),
+                false => format!("{}[*, {path}]", forms.place(at)),
+            };
             let scope = Scope {
                 rows,
                 group,
+                over,
                 ..inside(at, Axis::Column)
             };
             let (each_row, span) = (each_row.clone(), declared.span);
@@ -117,6 +128,7 @@ impl Reader<'_, '_> {
         let mut scope = Scope {
             columns,
             rows: Rows::Each,
+            over: Over::Rows(at),
             ..inside(at, Axis::Row)
         };
         scope.children = true;
@@ -143,7 +155,9 @@ impl Reader<'_, '_> {
             .map(|panel| panel.columns.as_slice())
             .unwrap_or_default();
         let adds_up = columns.iter().enumerate().filter(|(_, column)| {
-            !column.grey && column.kind != Kind::Text && column.unit != Unit::Percent
+            !column.grey
+                && column.kind != Kind::Text
+                && !matches!(column.unit, Unit::Percent | Unit::Direction)
         });
         let found: Vec<usize> = adds_up.map(|(position, _)| position).collect();
         match found.as_slice() {
@@ -209,21 +223,67 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Relations in the body, numbered through the table.
+    /// Relations in the body, numbered through the table; those of a fragment through the slot
+    /// that calls it.
     fn relations(&mut self, table: usize, shape: &Shape) {
-        let mut number = 0;
-        for (panel, relation) in &shape.relations {
-            let scope = Scope {
-                table: Some(table),
-                panel: *panel,
-                ..Scope::OUTSIDE
+        let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+        for stated in &shape.relations {
+            let (each_row, normals) = self.stated(table, stated);
+            let name = &shape.table.name;
+            let group = match stated.group.as_str() {
+                "" => name.clone(),
+                group => format!("{name}.{group}"),
             };
-            for normal in self.resolver.relations(&scope, relation) {
-                number += 1;
-                let id = format!("{}.等{number}", shape.table.name);
-                let origin = self.resolver.context.origin(relation.span);
+            let number = numbers.entry(&stated.group).or_default();
+            for normal in normals {
+                *number += 1;
+                let id = format!("{group}.等{number}");
+                let origin = self.resolver.context.origin(stated.formula.span);
                 self.push(id, normal, table, origin);
+                if let Some(rule) = self.rules.last_mut() {
+                    rule.each_row = each_row.clone();
+                }
             }
+        }
+    }
+
+    /// What a relation in a body is repeated over, and its normal forms.
+    fn stated(&mut self, table: usize, stated: &Stated) -> (EachRow, Vec<Normal>) {
+        let scope = Scope {
+            table: Some(table),
+            panel: stated.panel,
+            over: self.over_instances(table),
+            ..Scope::OUTSIDE
+        };
+        match self.resolver.row_by_row(&scope, &stated.formula.value) {
+            Some(at) => {
+                let scope = Scope {
+                    over: Over::Rows(at),
+                    each_star: true,
+                    ..scope
+                };
+                let normals = self.resolver.formulas(&scope, &stated.formula);
+                (EachRow::Rows(at.0, at.1), normals)
+            }
+            None => {
+                let normals = self.resolver.formulas(&scope, &stated.formula);
+                (self.each_instance(table), normals)
+            }
+        }
+    }
+
+    /// Every instance of a table that has instances, once otherwise.
+    fn each_instance(&self, table: usize) -> EachRow {
+        match self.over_instances(table) {
+            Over::Instances(table) => EachRow::Instances(table),
+            _ => EachRow::Once,
+        }
+    }
+
+    fn over_instances(&self, table: usize) -> Over {
+        match self.resolver.forms.has_instances(table) {
+            true => Over::Instances(table),
+            false => Over::Nothing,
         }
     }
 
@@ -242,6 +302,7 @@ impl Reader<'_, '_> {
             condition: String::new(),
             when: None,
             relation: normal.relation,
+            explained_by: None,
             examples: Vec::new(),
         });
     }

@@ -1,9 +1,10 @@
 //! The tables of a spec with what their declarations say beyond the model: formulas and spans.
 
-use super::{Context, tables};
-use crate::ast::{At, Expression, Relation};
+use super::{Context, narratives, tables};
+use crate::ast::{At, Expression, Formula};
+use crate::diagnostic::catalogue::names;
 use crate::layers::LayeredTable;
-use crate::model::{CodeList, Column, Panel, Row, RowKind, Table};
+use crate::model::{CodeList, Column, Layout, Panel, Row, RowKind, Table, Vocabulary};
 use crate::source::Span;
 
 /// All tables and code lists of a spec.
@@ -20,10 +21,20 @@ pub(super) struct Shape {
     pub(super) table: Table,
     /// What each panel declares beyond the model.
     pub(super) panels: Vec<PanelShape>,
-    /// Relations in the body, with the panel they stand in, if they stand in one.
-    pub(super) relations: Vec<(Option<usize>, At<Relation>)>,
+    /// Relations in the body.
+    pub(super) relations: Vec<Stated>,
     /// Whether a part could not be read, so that missing things are no news.
     pub(super) broken: bool,
+}
+
+/// A relation in the body of a table or narrative.
+pub(super) struct Stated {
+    /// The panel it stands in, if it stands in one.
+    pub(super) panel: Option<usize>,
+    /// The slot whose fragment brings it along; empty for the table's own.
+    pub(super) group: String,
+    /// The relation.
+    pub(super) formula: At<Formula>,
 }
 
 /// What a panel declares beyond the model.
@@ -54,12 +65,22 @@ pub(super) type PanelAt = (usize, usize);
 
 impl Forms {
     /// Reads the shape of every table.
-    pub(super) fn read(context: &mut Context<'_>, lists: Vec<CodeList>) -> Self {
-        let tables: &[LayeredTable] = &context.layered.tables;
-        let shapes = tables
+    pub(super) fn read(
+        context: &mut Context<'_>,
+        lists: Vec<CodeList>,
+        vocabularies: &[Vocabulary],
+    ) -> Self {
+        let layered = context.layered;
+        let tables: &[LayeredTable] = &layered.tables;
+        let mut shapes: Vec<Shape> = tables
             .iter()
             .map(|table| tables::read(context, table, &lists))
             .collect();
+        for narrative in &layered.narratives {
+            let shape = narratives::read(context, narrative, vocabularies);
+            shapes.push(shape);
+        }
+        check_names(context, &shapes);
         Self { lists, shapes }
     }
 
@@ -123,7 +144,7 @@ impl Forms {
     pub(super) fn list_of(&self, panel: PanelAt) -> Option<&CodeList> {
         match self.panel(panel)?.kind {
             RowKind::Coded(list) => self.lists.get(list),
-            RowKind::Listed | RowKind::Single | RowKind::Numbered => None,
+            RowKind::Listed | RowKind::Single | RowKind::Numbered | RowKind::Keyed(_) => None,
         }
     }
 
@@ -136,8 +157,56 @@ impl Forms {
         }
     }
 
+    /// Whether a table has instances.
+    pub(super) fn has_instances(&self, table: usize) -> bool {
+        let shape = self.shapes.get(table);
+        shape.is_some_and(|shape| shape.table.each.is_some())
+    }
+
+    /// The panel whose columns are the slots of a narrative or the fields of a form.
+    pub(super) fn slots(&self, table: usize) -> Option<PanelAt> {
+        let shape = self.shapes.get(table)?;
+        let at = (table, 0);
+        match shape.table.layout {
+            Layout::Grid => None,
+            Layout::Words(_) => Some(at),
+            Layout::Form => self
+                .panel(at)
+                .filter(|panel| panel.name.is_empty())
+                .map(|_| at),
+        }
+    }
+
+    /// What the columns of a table's slots are called: 槽 or 字段.
+    pub(super) fn slot_word(&self, table: usize) -> &'static str {
+        match self.shapes.get(table).map(|shape| &shape.table.layout) {
+            Some(Layout::Words(_)) => "槽",
+            _ => "字段",
+        }
+    }
+
     /// Whether missing parts of a table are no news.
     pub(super) fn is_broken(&self, table: usize) -> bool {
         self.shapes.get(table).is_some_and(|shape| shape.broken)
+    }
+}
+
+/// A narrative may not bear the name or machine name of a table or of another narrative.
+fn check_names(context: &mut Context<'_>, shapes: &[Shape]) {
+    for (number, shape) in shapes.iter().enumerate() {
+        if !matches!(shape.table.layout, Layout::Words(_)) {
+            continue;
+        }
+        let table = &shape.table;
+        let span = table.origin.span;
+        let before = shapes.iter().take(number).map(|shape| &shape.table);
+        for first in before {
+            let place = first.origin.span;
+            if first.name == table.name {
+                context.report(names::defined_twice(span, "说明", &table.name, place));
+            } else if first.id == table.id {
+                context.report(names::one_machine_name(span, &table.id, place));
+            }
+        }
     }
 }

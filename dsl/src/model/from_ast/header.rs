@@ -38,6 +38,7 @@ pub(super) fn read(context: &mut Context<'_>) -> Spec {
             .map(|note| note.value.clone())
             .unwrap_or_default(),
         codes: Vec::new(),
+        vocabularies: Vec::new(),
         tables: Vec::new(),
         rules: Vec::new(),
         weights: Vec::new(),

@@ -1,9 +1,10 @@
 //! Rules that have a meaning, but hardly the intended one.
 
 use super::Context;
+use super::relation::turned;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::intent;
-use crate::model::{Compare, EachRow, Predicate, Relation, Rule, Term};
+use crate::model::{Compare, EachRow, Predicate, Relation, Rule, Sum};
 
 /// Warns about duplicates and about rules that can never apply.
 pub(super) fn check(context: &mut Context<'_>, rules: &[Rule]) {
@@ -36,7 +37,8 @@ struct Statement {
 impl Statement {
     fn of(rule: &Rule) -> Self {
         let relation = match &rule.relation {
-            Relation::Linear(compare, terms) => linear(*compare, terms),
+            Relation::Linear(compare, sum) => linear(*compare, sum),
+            Relation::Ratio(quotient) => Relation::Ratio(quotient.clone()),
             Relation::Same(cells) => {
                 let mut cells = cells.clone();
                 cells.sort_by_cached_key(|cells| format!("{cells:?}"));
@@ -54,25 +56,21 @@ impl Statement {
 }
 
 /// A comparison whose first term is positive.
-fn linear(compare: Compare, terms: &[Term]) -> Relation {
-    let mut terms = terms.to_vec();
-    terms.sort_by_cached_key(|term| format!("{:?}", term.cells));
+fn linear(compare: Compare, sum: &Sum) -> Relation {
+    let Sum {
+        mut constant,
+        mut terms,
+    } = sum.clone();
+    terms.sort_by_cached_key(|term| format!("{:?}", (term.cells, term.take, term.direction)));
     let negative = terms.first().is_some_and(|term| term.coefficient < 0);
     if !negative {
-        return Relation::Linear(compare, terms);
+        return Relation::Linear(compare, Sum { constant, terms });
     }
+    constant = constant.saturating_neg();
     for term in &mut terms {
         term.coefficient = term.coefficient.saturating_neg();
     }
-    let turned = match compare {
-        Compare::Equal => Compare::Equal,
-        Compare::Unequal => Compare::Unequal,
-        Compare::AtMost => Compare::AtLeast,
-        Compare::AtLeast => Compare::AtMost,
-        Compare::Less => Compare::Greater,
-        Compare::Greater => Compare::Less,
-    };
-    Relation::Linear(turned, terms)
+    Relation::Linear(turned(compare), Sum { constant, terms })
 }
 
 /// Why a rule can never apply.

@@ -4,6 +4,6 @@ mod columns;
 mod found;
 mod rows;
 
-pub(super) use columns::{column_names, columns};
+pub(super) use columns::{column_names, columns, slot_names};
 pub(super) use found::Found;
 pub(super) use rows::{CHILDREN, row_names, rows};

@@ -1,14 +1,13 @@
 //! Named rules: what no form prints.
 
 use super::Context;
-use super::address::{Resolver, Scope};
+use super::address::{Over, Resolver, Scope};
 use super::forms::Forms;
-use super::predicate::counted;
 use super::relation::Normal;
 use crate::ast;
-use crate::ast::{At, Each, Example, Formula, RuleEntry, print_formula};
+use crate::ast::{At, Each, Example, Expression, RuleEntry, print_formula};
 use crate::diagnostic::catalogue::meaning;
-use crate::model::{EachRow, Origin, Predicate, Relation, Rule};
+use crate::model::{Cells, EachRow, Origin, Predicate, Rule};
 
 /// Reads the named rules in order.
 pub(super) fn read(context: &mut Context<'_>, forms: &Forms) -> Vec<Rule> {
@@ -27,6 +26,7 @@ struct Frame<'a> {
     each_row: EachRow,
     condition: String,
     when: Option<Predicate>,
+    explained_by: Option<Cells>,
     basis: String,
     message: String,
 }
@@ -39,8 +39,15 @@ impl Resolver<'_, '_> {
             .each
             .as_ref()
             .map(|each| each.variable.value.as_str());
+        let over = over(each_row.as_ref(), variable.is_some());
         let scope = Scope {
             variable,
+            over,
+            // The names of the table that it runs over need no table before them.
+            table: match over {
+                Over::Rows((table, _)) | Over::Instances(table) => Some(table),
+                Over::Nothing | Over::Codes => None,
+            },
             ..Scope::OUTSIDE
         };
         let when = source
@@ -48,6 +55,7 @@ impl Resolver<'_, '_> {
             .as_ref()
             .map(|when| self.predicate(&scope, &when.value, when.span));
         let normals = self.normals(&scope, source);
+        let explained_by = self.explained_by(&scope, source);
         let (Some(each_row), false) = (each_row, matches!(when, Some(None))) else {
             return Vec::new();
         };
@@ -58,6 +66,7 @@ impl Resolver<'_, '_> {
             each_row,
             condition: condition.unwrap_or_default(),
             when: when.flatten(),
+            explained_by,
             basis,
             message,
         };
@@ -72,6 +81,28 @@ impl Resolver<'_, '_> {
         }
     }
 
+    /// The text that discharges a finding.
+    fn explained_by(&mut self, scope: &Scope<'_>, source: &ast::Rule) -> Option<Cells> {
+        let mut lines = source.body.iter().map(|line| &line.value.value);
+        let address = lines.find_map(|line| match line {
+            RuleEntry::ExplainedBy(address) => Some(address),
+            _ => None,
+        })?;
+        let span = address.span;
+        let formula = At {
+            value: Expression::Address(address.value.clone()),
+            span,
+        };
+        let Some(cell) = self.text_cell(scope, &formula) else {
+            self.cells(scope, &address.value, span)?;
+            let help = "“说明于”后面是文中写明原因的一格文字";
+            self.context.report(meaning::text_needed(span, help));
+            return None;
+        };
+        self.check_instance(scope, &cell, span)?;
+        Some(cell)
+    }
+
     /// Every relation of a rule with its place.
     fn normals(&mut self, scope: &Scope<'_>, source: &ast::Rule) -> Vec<(Normal, Origin)> {
         let mut normals = Vec::new();
@@ -83,20 +114,11 @@ impl Resolver<'_, '_> {
             let span = statement.value.span;
             stated = true;
             let origin = self.context.origin(span);
-            let found = match formula {
-                Formula::Relation(chain) if counted(chain).is_none() => self.relations(
-                    scope,
-                    &At {
-                        value: chain.clone(),
-                        span,
-                    },
-                ),
-                _ => self
-                    .predicate(scope, formula, span)
-                    .map(|holds| holding(formula, holds))
-                    .into_iter()
-                    .collect(),
+            let formula = At {
+                value: formula.clone(),
+                span,
             };
+            let found = self.formulas(scope, &formula);
             normals.extend(found.into_iter().map(|normal| (normal, origin.clone())));
         }
         let name = &source.name;
@@ -129,6 +151,7 @@ impl Resolver<'_, '_> {
             condition: frame.condition.clone(),
             when: frame.when.clone(),
             relation: normal.relation,
+            explained_by: frame.explained_by,
             examples: Vec::new(),
         };
         (1..).zip(normals).map(rule).collect()
@@ -152,10 +175,13 @@ impl Resolver<'_, '_> {
     }
 }
 
-fn holding(formula: &Formula, holds: Predicate) -> Normal {
-    Normal {
-        formula: print_formula(formula),
-        relation: Relation::Holds(holds),
+/// What addresses of a rule can speak of. Where 每 has no meaning, codes are assumed.
+fn over(each_row: Option<&EachRow>, repeated: bool) -> Over {
+    match each_row {
+        _ if !repeated => Over::Nothing,
+        Some(EachRow::Rows(table, panel)) => Over::Rows((*table, *panel)),
+        Some(EachRow::Instances(table)) => Over::Instances(*table),
+        _ => Over::Codes,
     }
 }
 

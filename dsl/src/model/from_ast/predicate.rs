@@ -4,8 +4,8 @@ use super::address::{Resolver, Scope};
 use super::linear::COUNT;
 use super::relation::pairs;
 use crate::ast::{Address, At, Compare, Expression, Formula, Name, Relation};
-use crate::diagnostic::catalogue::{meaning, names};
-use crate::model::{Predicate, Rows};
+use crate::diagnostic::catalogue::meaning;
+use crate::model::{Predicate, Rows, Text};
 use crate::source::Span;
 
 /// The word for the department's name.
@@ -25,13 +25,9 @@ impl Resolver<'_, '_> {
         match formula {
             Formula::Relation(relation) => self.comparison(scope, relation, span),
             Formula::Blank(address) => self.blank(scope, address),
-            Formula::Contains(address, text) => self.contains(address, text),
-            Formula::Includes(address, _)
-            | Formula::Uniform(address)
-            | Formula::Distinct(address) => {
-                self.context
-                    .report(meaning::not_linear(address.span, "还不支持互异"));
-                None
+            Formula::Contains(address, text) => self.contains(scope, address, text),
+            Formula::Distinct(address) | Formula::Uniform(address) | Formula::Includes(address, _) => {
+                self.distinct(scope, address)
             }
             Formula::Present(name) => Some(Predicate::Present(self.named_table(name)?)),
             Formula::Not(inner) => {
@@ -43,16 +39,34 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn contains(&mut self, address: &At<Address>, text: &At<String>) -> Option<Predicate> {
+    fn contains(
+        &mut self,
+        scope: &Scope<'_>,
+        address: &At<Address>,
+        text: &At<String>,
+    ) -> Option<Predicate> {
+        let span = address.span;
         let text = text.value.clone();
-        match address.value.path.as_slice() {
-            [only] if only.value == DEPARTMENT => Some(Predicate::DepartmentContains(text)),
-            [table, note] if note.value == NOTE => {
+        if self.is_department(scope, &address.value) {
+            return Some(Predicate::DepartmentContains(text));
+        }
+        let formula = At {
+            value: Expression::Address(address.value.clone()),
+            span,
+        };
+        if let Some(cell) = self.text_cell(scope, &formula) {
+            self.check_instance(scope, &cell, span)?;
+            return Some(Predicate::TextContains(Text::Cells(cell), text));
+        }
+        match (&*address.value.path, &*address.value.indices) {
+            ([table, note], []) if note.value == NOTE => {
                 Some(Predicate::NoteContains(self.named_table(table)?, text))
             }
             _ => {
-                let remark = meaning::not_linear(address.span, "只能看部门和表注含不含文字");
-                self.context.report(remark);
+                // What names nothing is said as such; what names figures is said to be no text.
+                self.cells(scope, &address.value, span)?;
+                self.context
+                    .report(meaning::text_needed(span, "“含”看的是一格文字、表注或部门"));
                 None
             }
         }
@@ -86,55 +100,35 @@ impl Resolver<'_, '_> {
         relation: &Relation,
         span: Span,
     ) -> Option<Predicate> {
-        if let Some(counted) = counted(relation) {
-            return self.line_count(scope, counted, span);
+        if let Some(counted) = self.line_count(scope, relation) {
+            return Some(counted);
         }
         let pairs = pairs(relation);
-        let linear: Vec<Option<Predicate>> = pairs
+        let said: Vec<Option<Predicate>> = pairs
             .iter()
-            .map(|pair| self.linear(scope, pair))
-            .map(|linear| linear.map(|(compare, terms)| Predicate::Linear(compare, terms)))
+            .map(|pair| self.statement(scope, pair, span))
             .collect();
-        Some(all(linear.into_iter().collect::<Option<Vec<_>>>()?))
+        Some(all(said.into_iter().collect::<Option<Vec<_>>>()?))
     }
 
-    fn line_count(
+    /// `计数(…)` of the lines of a panel compared with a whole number. Tables with instances
+    /// count otherwise.
+    pub(super) fn line_count(
         &mut self,
         scope: &Scope<'_>,
-        (address, compare, number): (&At<Expression>, Compare, &str),
-        span: Span,
+        relation: &Relation,
     ) -> Option<Predicate> {
+        let (address, compare, number) = counted(relation)?;
         let Expression::Address(counted) = &address.value else {
-            self.context
-                .report(meaning::not_linear(address.span, "只能计数一张表的行"));
             return None;
         };
-        let cells = self.cells(scope, counted, address.span)?;
-        match (cells.as_slice(), number.parse()) {
-            ([cells], Ok(number)) if matches!(cells.rows, Rows::All) => Some(Predicate::LineCount(
-                cells.table,
-                cells.panel,
-                compare,
-                number,
-            )),
-            ([_], Ok(_)) => {
-                self.context.report(meaning::not_linear(
-                    address.span,
-                    "计数数的是一张表印出的各行",
-                ));
-                None
-            }
-            (_, Err(_)) => {
-                self.context
-                    .report(meaning::not_linear(span, "计数只能与一个整数比较"));
-                None
-            }
-            _ => {
-                let written = self.written(address.span).to_owned();
-                self.context
-                    .report(names::ambiguous(address.span, &written, &[]));
-                None
-            }
+        let number = number.parse().ok()?;
+        let cells = self.quietly(|resolver| resolver.cells(scope, counted, address.span))?;
+        match cells.as_slice() {
+            [cells] if cells.rows == Rows::All && !self.forms.has_instances(cells.table) => Some(
+                Predicate::LineCount(cells.table, cells.panel, compare, number),
+            ),
+            _ => None,
         }
     }
 }
@@ -148,7 +142,7 @@ fn all(mut statements: Vec<Predicate>) -> Predicate {
 }
 
 /// `计数(…)` compared with a number.
-pub(super) fn counted(relation: &Relation) -> Option<(&At<Expression>, Compare, &str)> {
+fn counted(relation: &Relation) -> Option<(&At<Expression>, Compare, &str)> {
     let Expression::Call {
         function,
         arguments,

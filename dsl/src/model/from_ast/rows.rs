@@ -1,13 +1,12 @@
 //! The rows of a panel.
 
-use super::Context;
 use super::axis::{Item, ItemKind, check_identifiers, items, texts};
 use super::forms::{Declared, PanelShape};
+use super::{Context, keys};
 use crate::ast::Axis;
 use crate::ast::{self, Entry, EntryKind, Leaf, Name, Statement};
 use crate::diagnostic::catalogue::{meaning, names};
 use crate::model::{CodeList, Panel, Row, RowKind};
-use crate::source::Span;
 use crate::text::{identifier, same};
 
 /// Reads the rows of a panel whose columns are known.
@@ -50,15 +49,11 @@ fn kind(
             check_number_column(context, column, panel);
             RowKind::Numbered
         }
-        ast::RowKind::Keyed(keys) => {
-            let wanted: Vec<&str> = keys.iter().map(|key| &*key.value).collect();
-            let span = keys.first().map_or(Span::default(), |key| key.span);
-            context.report(names::unknown_list(span, &wanted.join("."), &[]));
-            RowKind::Listed
-        }
+        ast::RowKind::Keyed(names) => RowKind::Keyed(keys::count(names)),
         ast::RowKind::Coded(list, _) => {
             match lists.iter().position(|known| known.name == list.value) {
                 Some(position) => RowKind::Coded(position),
+                None if keys::is_key(source, lists) => RowKind::Keyed(1),
                 None => {
                     let among: Vec<&str> = lists.iter().map(|list| &*list.name).collect();
                     context.report(names::unknown_list(list.span, &list.value, &among));

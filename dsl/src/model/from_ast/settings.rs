@@ -1,7 +1,7 @@
 //! The settings of a table: unit, precision, the meaning of blanks, rounding.
 
 use super::{Context, units};
-use crate::ast::{BlankPolicy, Name, Statement, Table, TableEntry};
+use crate::ast::{BlankPolicy, Name, TableEntry};
 use crate::diagnostic::catalogue::names;
 use crate::model::Unit;
 use crate::source::Span;
@@ -12,6 +12,8 @@ const ROUNDINGS: [&str; 1] = ["四舍五入"];
 /// Settings as far as they are written.
 #[derive(Default)]
 pub(super) struct Settings {
+    /// 标识.
+    pub(super) id: Option<String>,
     /// 单位.
     pub(super) unit: Option<Unit>,
     /// 精度 and 省零.
@@ -21,12 +23,18 @@ pub(super) struct Settings {
 }
 
 /// Reads the settings; one that stands twice is reported.
-pub(super) fn read(context: &mut Context<'_>, table: &Table) -> Settings {
+pub(super) fn read<'e>(
+    context: &mut Context<'_>,
+    entries: impl Iterator<Item = (&'e TableEntry, Span)>,
+) -> Settings {
     let mut settings = Settings::default();
     let mut seen: Vec<(&str, Span)> = Vec::new();
-    for Statement { value: entry, .. } in &table.body {
-        let what = match &entry.value {
-            TableEntry::Id(_) => "标识",
+    for (entry, span) in entries {
+        let what = match entry {
+            TableEntry::Id(id) => {
+                settings.id = Some(id.value.clone());
+                "标识"
+            }
             TableEntry::Unit(name) => {
                 settings.unit = units::unit(context, name).or(Some(Unit::TenThousandYuan));
                 "单位"
@@ -47,9 +55,9 @@ pub(super) fn read(context: &mut Context<'_>, table: &Table) -> Settings {
         };
         match seen.iter().find(|(known, _)| *known == what) {
             Some((_, first)) => {
-                context.report(names::defined_twice(entry.span, "设置", what, *first));
+                context.report(names::defined_twice(span, "设置", what, *first));
             }
-            None => seen.push((what, entry.span)),
+            None => seen.push((what, span)),
         }
     }
     settings

@@ -1,12 +1,13 @@
 //! One table: its settings, and its panels or the one panel it is.
 
-use super::forms::{PanelShape, Shape};
+use super::fields::{self, naming_column};
+use super::forms::{PanelShape, Shape, Stated};
 use super::settings::{self, Settings};
-use super::{Context, columns, numbering, rows};
-use crate::ast::{At, BlankPolicy, Entry, Formula, Name, Rows, Statement, TableEntry};
+use super::{Context, columns, keys, numbering, rows};
+use crate::ast::{At, BlankPolicy, Entry, Leaf, Name, Rows, Statement, TableEntry};
 use crate::diagnostic::catalogue::{meaning, names};
 use crate::layers::LayeredTable;
-use crate::model::{CodeList, Kind, Panel, RowKind, Table, Unit};
+use crate::model::{CodeList, Kind, Layout, Panel, RowKind, Table, Unit};
 use crate::source::Span;
 
 /// The parts of a panel as they are written.
@@ -21,14 +22,31 @@ struct Parts<'a> {
 /// Reads a table.
 pub(super) fn read(context: &mut Context<'_>, layered: &LayeredTable, lists: &[CodeList]) -> Shape {
     let source = &layered.table.value;
-    let settings = settings::read(context, source);
+    let entries = source.body.iter();
+    let entries = entries.map(|line| (&line.value.value, line.value.span));
+    let settings = settings::read(context, entries);
     let mut shape = Shape {
         table: blank_table(context, layered, &settings),
         panels: Vec::new(),
         relations: Vec::new(),
         broken: context.layered.is_broken(&source.name.value),
     };
+    let fields: Vec<At<&Leaf>> = fields::of(&source.body);
+    let is_form = source.each.is_some() || !fields.is_empty();
+    if is_form {
+        let (panel, declared) = fields::read(context, &fields, &shape.table.unit, lists);
+        let each = source.each.as_ref();
+        let columns = (&*panel.columns, &*declared.columns);
+        let each = each.and_then(|name| naming_column(context, name, "字段", columns));
+        shape.table.each = each;
+        shape.table.layout = Layout::Form;
+        shape.table.panels.push(panel);
+        shape.panels.push(declared);
+    }
     for parts in panels(context, &source.name, &source.body, &mut shape) {
+        if is_form && parts.name.is_none() && parts.rows.is_none() && parts.columns.is_none() {
+            continue;
+        }
         let (panel, declared) = panel(context, &parts, &shape, &source.name, lists);
         shape.table.panels.push(panel);
         shape.panels.push(declared);
@@ -54,6 +72,8 @@ fn blank_table(context: &Context<'_>, layered: &LayeredTable, settings: &Setting
         drops_zeros,
         blank: settings.blank.unwrap_or(BlankPolicy::Missing),
         optional: source.optional,
+        each: None,
+        layout: Layout::Grid,
         panels: Vec::new(),
         origin: context.origin(source.name.span),
     }
@@ -85,13 +105,17 @@ fn panels<'a>(
             ));
             continue;
         }
-        let position = panels.len();
+        let position = shape.table.panels.len() + panels.len();
         let mut parts = Parts {
             name: Some(&panel.name),
             ..Parts::default()
         };
         for inner in &panel.body {
             add_part(context, &mut parts, inner);
+            if let TableEntry::Field(_) = inner.value.value {
+                let help = "字段写在表里、面板之外";
+                context.report(meaning::misplaced(inner.value.span, "字段", help));
+            }
             add_relation(shape, inner, Some(position));
         }
         panels.push(parts);
@@ -142,12 +166,15 @@ fn add_part<'a>(
 }
 
 fn add_relation(shape: &mut Shape, statement: &Statement<TableEntry>, panel: Option<usize>) {
-    if let TableEntry::Relation(Formula::Relation(relation)) = &statement.value.value {
-        let relation = At {
-            value: relation.clone(),
-            span: statement.value.span,
-        };
-        shape.relations.push((panel, relation));
+    if let TableEntry::Relation(formula) = &statement.value.value {
+        shape.relations.push(Stated {
+            panel,
+            group: String::new(),
+            formula: At {
+                value: formula.clone(),
+                span: statement.value.span,
+            },
+        });
     }
 }
 
@@ -180,6 +207,7 @@ fn panel(
     }
     if let Some((source, _)) = parts.rows {
         rows::read(context, source, lists, (&mut panel, &mut declared));
+        keys::read(context, source, (&mut panel, &mut declared));
     }
     let owner = parts.name.unwrap_or(table);
     let lacks = [
@@ -211,7 +239,12 @@ fn check_settings(context: &mut Context<'_>, shape: &Shape, settings: &Settings,
 }
 
 /// Reports whatever is missing in one remark.
-fn report_lacks(context: &mut Context<'_>, shape: &Shape, owner: &Name, lacks: &[(&str, bool)]) {
+pub(super) fn report_lacks(
+    context: &mut Context<'_>,
+    shape: &Shape,
+    owner: &Name,
+    lacks: &[(&str, bool)],
+) {
     let missing = lacks.iter().filter(|(_, missing)| *missing);
     let missing: Vec<&str> = missing.map(|(what, _)| *what).collect();
     if !missing.is_empty() && !shape.broken {

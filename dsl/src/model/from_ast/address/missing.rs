@@ -17,6 +17,13 @@ impl Resolver<'_, '_> {
         index: &At<Index>,
     ) {
         let Some(&at) = panels.first() else { return };
+        if let ([only], Index::Label(_)) = (panels, &index.value)
+            && self.forms.slots(at.0) == Some(*only)
+        {
+            let remark = self.slot_remark(at, &index_text(&index.value), index.span);
+            self.missing(at.0, remark);
+            return;
+        }
         let place = match panels {
             [only] => self.forms.place(*only),
             _ => self.forms.table_name(at.0).to_owned(),

@@ -8,7 +8,11 @@ use crate::source::Span;
 
 impl Resolver<'_, '_> {
     /// The panel of a table that bears a name.
-    pub(super) fn own_panel(&self, table: usize, name: &Name) -> Option<PanelAt> {
+    pub(in crate::model::from_ast) fn own_panel(
+        &self,
+        table: usize,
+        name: &Name,
+    ) -> Option<PanelAt> {
         let panels = self.forms.panels_of(table).into_iter();
         let mut named =
             panels.filter(|at| self.forms.panel(*at).is_some_and(|p| p.name == name.value));

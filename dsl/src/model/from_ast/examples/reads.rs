@@ -1,7 +1,8 @@
 //! What rules read: cells, notes and the department's name.
 
 use crate::codes::digits_of;
-use crate::model::{Cells, Columns, Predicate, Relation, Rows, Rule, Term};
+use crate::model::from_ast::forms::Forms;
+use crate::model::{Cells, Columns, Names, Predicate, Quotient, Relation, Rows, Rule, Sum, Text};
 
 /// Everything that some rules read.
 #[derive(Debug, Default)]
@@ -16,16 +17,19 @@ pub(super) struct Reads {
 
 impl Reads {
     /// What the relations and conditions of rules read.
-    pub(super) fn of(rules: &[Rule]) -> Self {
+    pub(super) fn of(rules: &[Rule], forms: &Forms) -> Self {
         let mut reads = Self::default();
         for rule in rules {
             match &rule.relation {
-                Relation::Linear(_, terms) => reads.terms(terms),
+                Relation::Linear(_, sum) => reads.sum(sum),
+                Relation::Ratio(quotient) => reads.quotient(quotient),
                 Relation::Same(cells) => reads.cells.extend(cells),
                 Relation::Holds(statement) => reads.statement(statement),
             }
             rule.when.iter().for_each(|when| reads.statement(when));
+            reads.cells.extend(rule.explained_by);
         }
+        reads.names(forms);
         reads
     }
 
@@ -34,14 +38,58 @@ impl Reads {
         self.cells.is_empty() && self.notes.is_empty() && !self.department
     }
 
-    fn terms(&mut self, terms: &[Term]) {
-        self.cells.extend(terms.iter().map(|term| term.cells));
+    /// The names of the instances that the cells are of.
+    fn names(&mut self, forms: &Forms) {
+        let named = self.cells.iter().filter_map(|cells| {
+            let each = forms.shapes.get(cells.table)?.table.each?;
+            Some(Cells {
+                table: cells.table,
+                panel: 0,
+                rows: Rows::At(0),
+                columns: Columns::At(each),
+            })
+        });
+        let named: Vec<Cells> = named.collect();
+        self.cells.extend(named);
+    }
+
+    fn sum(&mut self, sum: &Sum) {
+        for term in &sum.terms {
+            self.cells.push(term.cells);
+            self.cells.extend(term.direction);
+        }
+    }
+
+    fn quotient(&mut self, quotient: &Quotient) {
+        self.cells.push(quotient.cell);
+        self.sum(&quotient.dividend);
+        self.sum(&quotient.divisor);
+    }
+
+    fn text(&mut self, text: &Text) {
+        match text {
+            Text::Cells(cells) => self.cells.push(*cells),
+            Text::Department => self.department = true,
+            Text::Literal(_) => {}
+        }
     }
 
     fn statement(&mut self, statement: &Predicate) {
         match statement {
-            Predicate::Blank(cells) => self.cells.push(*cells),
-            Predicate::Linear(_, terms) => self.terms(terms),
+            Predicate::Blank(cells) | Predicate::Distinct(cells) => self.cells.push(*cells),
+            Predicate::Linear(_, sum) => self.sum(sum),
+            Predicate::Ratio(quotient) => self.quotient(quotient),
+            Predicate::SameText(_, one, other) => {
+                self.text(one);
+                self.text(other);
+            }
+            Predicate::TextContains(text, _) => self.text(text),
+            Predicate::Names(_, one, other) => {
+                for Names::Texts(cells) | Names::Labels(cells) in [one, other] {
+                    self.cells.push(*cells);
+                }
+            }
+            Predicate::Graded { text, figure, .. } => self.cells.extend([*text, *figure]),
             Predicate::NoteContains(table, _) => self.notes.push(*table),
             Predicate::DepartmentContains(_) => self.department = true,
             Predicate::LineCount(table, panel, ..) => {

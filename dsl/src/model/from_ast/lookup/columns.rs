@@ -49,7 +49,7 @@ fn labelled_columns(
         let is_labelled = ends_with(column, own_label(column), &column.aliases, labels);
         if is_keyed || is_labelled {
             let near = shared(&column.path, scope.group);
-            let rank = (is_keyed, near);
+            let rank = (is_keyed, near, column.path.len() == labels.len());
             candidates.push((rank, (Columns::At(position), column.path.join("."))));
         }
     }
@@ -98,4 +98,11 @@ pub(in crate::model::from_ast) fn column_names(forms: &Forms, at: PanelAt) -> Ve
         .map(|column| &*column.key)
         .filter(|key| !key.starts_with('#'))
         .collect()
+}
+
+/// What the slots of a narrative or form may be called, for suggestions.
+pub(in crate::model::from_ast) fn slot_names(forms: &Forms, at: PanelAt) -> Vec<String> {
+    let columns = forms.panel(at).map(|panel| panel.columns.as_slice());
+    let columns = columns.unwrap_or_default().iter();
+    columns.map(|column| column.path.join(".")).collect()
 }

@@ -3,7 +3,7 @@
 use super::Found;
 use crate::ast::{Index, Name};
 use crate::codes::digits_of;
-use crate::model::from_ast::address::Scope;
+use crate::model::from_ast::address::{Over, Scope};
 use crate::model::from_ast::forms::{Forms, PanelAt};
 use crate::model::{RowKind, Rows};
 use crate::text::same;
@@ -27,6 +27,9 @@ pub(in crate::model::from_ast) fn rows(
     };
     match index {
         Index::All if panel.kind == RowKind::Single => Found::These(vec![Rows::At(0)]),
+        Index::All if scope.each_star && scope.over == Over::Rows(at) => {
+            Found::These(vec![Rows::Each])
+        }
         Index::All => Found::These(vec![Rows::All]),
         Index::Ordinal(ordinal) => Found::all(vec![numbered(*ordinal)]),
         Index::Ordinals(first, last) => Found::all((*first..=*last).map(numbered).collect()),
@@ -41,7 +44,7 @@ pub(in crate::model::from_ast) fn rows(
 fn row_of_code(forms: &Forms, at: PanelAt, code: u32) -> Option<Rows> {
     let panel = forms.panel(at)?;
     match panel.kind {
-        RowKind::Numbered => Some(Rows::Code(code)),
+        RowKind::Numbered | RowKind::Keyed(_) => Some(Rows::Code(code)),
         RowKind::Coded(_) => forms.list_of(at)?.entry(code).map(|_| Rows::Code(code)),
         RowKind::Listed | RowKind::Single => panel
             .rows
@@ -56,10 +59,14 @@ fn named_rows(forms: &Forms, at: PanelAt, name: &Name, scope: &Scope<'_>) -> Fou
         .variable
         .is_some_and(|variable| variable == name.value)
     {
-        return if has_codes(forms, at) {
-            Found::These(vec![Rows::Each])
-        } else {
-            Found::Nothing
+        let has_row = match scope.over {
+            Over::Nothing | Over::Instances(_) => false,
+            Over::Codes => has_codes(forms, at),
+            Over::Rows(panel) => panel == at,
+        };
+        return match has_row {
+            true => Found::These(vec![Rows::Each]),
+            false => Found::Nothing,
         };
     }
     if scope.children && name.value == CHILDREN {

@@ -1,0 +1,125 @@
+//! 说明: sentences whose slots are the columns of one panel with one row.
+
+mod fragments;
+mod pieces;
+mod slots;
+mod template;
+
+use super::Context;
+use super::axis::check_identifiers;
+use super::fields::naming_column;
+use super::forms::{PanelShape, Shape};
+use super::settings::{self, Settings};
+use super::tables::report_lacks;
+use crate::ast::{At, BlankPolicy, Narrative, NarrativeEntry};
+use crate::model::{
+    Column, Kind, Layout, Panel, RowKind, Sentence, Table, Unit, Vocabulary, Words,
+};
+use fragments::Fragments;
+use slots::Slots;
+use template::Template;
+
+/// Reads a narrative.
+pub(super) fn read<'c>(
+    context: &mut Context<'c>,
+    source: &'c At<Narrative>,
+    vocabularies: &[Vocabulary],
+) -> Shape {
+    let source = &source.value;
+    let settings = source
+        .body
+        .iter()
+        .filter_map(|line| match &line.value.value {
+            NarrativeEntry::Setting(setting) => Some((setting, line.value.span)),
+            _ => None,
+        });
+    let settings = settings::read(context, settings);
+    let (templates, relations) = Fragments::expand(context, source);
+    let mut slots = Slots::new(vocabularies);
+    let sentences = templates
+        .iter()
+        .map(|template| sentence(context, template, &mut slots))
+        .collect();
+    let (columns, declared) = slots.finish();
+    let each = source.each.as_ref();
+    let each = each.and_then(|name| naming_column(context, name, "槽", (&columns, &declared)));
+    let shape = Shape {
+        table: table(context, source, &settings, (sentences, columns), each),
+        panels: vec![PanelShape {
+            columns: declared,
+            ..PanelShape::default()
+        }],
+        relations,
+        broken: context.layered.is_broken(&source.name.value),
+    };
+    check(context, source, &settings, &shape);
+    shape
+}
+
+fn sentence(context: &mut Context<'_>, template: &Template<'_>, slots: &mut Slots<'_>) -> Sentence {
+    Sentence {
+        pieces: pieces::read(context, &template.parts, slots),
+        optional: template.optional,
+        text: template::print(&template.parts),
+        origin: context.origin(template.span),
+    }
+}
+
+fn table(
+    context: &Context<'_>,
+    source: &Narrative,
+    settings: &Settings,
+    (sentences, columns): (Vec<Sentence>, Vec<Column>),
+    each: Option<usize>,
+) -> Table {
+    let name = source.name.value.clone();
+    let (precision, drops_zeros) = settings.precision.unwrap_or_default();
+    let headings = source.headings.iter();
+    let headings: Vec<String> = headings.map(|heading| heading.value.clone()).collect();
+    Table {
+        id: settings.id.clone().unwrap_or_else(|| name.clone()),
+        titles: match headings.as_slice() {
+            [] => vec![name.clone()],
+            headings => headings.to_vec(),
+        },
+        name,
+        unit: settings.unit.clone().unwrap_or(Unit::None),
+        precision,
+        drops_zeros,
+        blank: BlankPolicy::Missing,
+        optional: source.optional,
+        each,
+        layout: Layout::Words(Words {
+            headings,
+            sentences,
+        }),
+        panels: vec![Panel {
+            name: String::new(),
+            kind: RowKind::Single,
+            rows: Vec::new(),
+            columns,
+            bands: Vec::new(),
+        }],
+        origin: context.origin(source.name.span),
+    }
+}
+
+fn check(context: &mut Context<'_>, source: &Narrative, settings: &Settings, shape: &Shape) {
+    let (Some(panel), Some(declared)) = (shape.table.panels.first(), shape.panels.first()) else {
+        return;
+    };
+    let columns = panel.columns.iter().zip(&declared.columns);
+    check_identifiers(
+        context,
+        columns.map(|(column, beyond)| (&*column.identifier, beyond)),
+    );
+    let mut columns = panel.columns.iter();
+    let rounded = columns.any(|column| column.kind == Kind::Amount);
+    let says = source.body.iter();
+    let says = says.filter(|line| matches!(line.value.value, NarrativeEntry::Sentence { .. }));
+    let lacks = [
+        ("句子", says.count() == 0),
+        ("精度", rounded && settings.precision.is_none()),
+    ];
+    report_lacks(context, shape, &source.name, &lacks);
+}
