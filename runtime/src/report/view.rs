@@ -2,7 +2,9 @@
 //!
 //! Nothing here fails: what the document does not have is [`ABSENT`].
 
-use super::{BoundPanel, BoundRow, BoundTable, Fact, FactId, Report, State};
+use std::ops::Range;
+
+use super::{BoundPanel, BoundRow, BoundTable, Fact, FactId, Instance, Report, State};
 
 /// The fact that stands for every cell that is not there.
 pub static ABSENT: Fact = Fact {
@@ -20,6 +22,9 @@ pub struct TableView<'r> {
     pub report: &'r Report<'r>,
     /// Index into [`Report::tables`].
     pub table: usize,
+    /// The instance whose rows are seen, as an index into [`BoundTable::instances`]; all rows
+    /// without one.
+    pub instance: Option<usize>,
 }
 
 /// A panel of a table.
@@ -36,14 +41,37 @@ pub struct PanelView<'r> {
 pub struct Line<'r> {
     /// Its panel.
     pub panel: PanelView<'r>,
-    /// Index into [`BoundPanel::rows`].
+    /// Its position among the rows that are seen; for a whole table the index into
+    /// [`BoundPanel::rows`].
     pub row: usize,
 }
 
 impl<'r> TableView<'r> {
     /// The table of this index.
     pub fn new(report: &'r Report<'r>, table: usize) -> Self {
-        Self { report, table }
+        Self {
+            report,
+            table,
+            instance: None,
+        }
+    }
+
+    /// Each instance of the table, in the order of the document; none for a table without.
+    pub fn instances(self) -> impl Iterator<Item = TableView<'r>> {
+        let count = self.bound().map_or(0, |table| table.instances.len());
+        (0..count).map(move |instance| TableView {
+            instance: Some(instance),
+            ..self
+        })
+    }
+
+    /// The name of the instance as printed; empty for a whole table.
+    pub fn name(self) -> &'r str {
+        self.seen().map_or("", |instance| &instance.name)
+    }
+
+    fn seen(self) -> Option<&'r Instance> {
+        self.bound()?.instances.get(self.instance?)
     }
 
     /// The table as bound; none for an index without a table.
@@ -68,6 +96,15 @@ impl<'r> PanelView<'r> {
         self.table.bound()?.panels.get(self.panel)
     }
 
+    /// The rows that are seen: all, or those of the instance.
+    fn extent(self) -> Range<usize> {
+        if self.table.instance.is_none() {
+            return 0..self.bound().map_or(0, |panel| panel.rows.len());
+        }
+        let rows = self.table.seen().and_then(|one| one.rows.get(self.panel));
+        rows.map_or(0..0, |rows| rows.start as usize..rows.end as usize)
+    }
+
     /// The fact at a row and a column, by position.
     pub fn fact(self, row: usize, column: usize) -> &'r Fact {
         self.fact_id(row, column)
@@ -76,7 +113,19 @@ impl<'r> PanelView<'r> {
 
     /// The id of the fact at a row and a column, by position.
     pub fn fact_id(self, row: usize, column: usize) -> Option<FactId> {
-        self.bound()?.fact_id(row, column)
+        self.bound()?.fact_id(self.absolute(row)?, column)
+    }
+
+    /// The text of the cell at a row and a column, by position; empty when there is no cell.
+    pub fn text(self, row: usize, column: usize) -> &'r str {
+        self.line(row).text(column)
+    }
+
+    /// The position among all rows of the one at this position among those that are seen.
+    fn absolute(self, row: usize) -> Option<usize> {
+        let extent = self.extent();
+        let at = extent.start.checked_add(row)?;
+        extent.contains(&at).then_some(at)
     }
 
     /// The fact of a code in a column.
@@ -93,8 +142,16 @@ impl<'r> PanelView<'r> {
 
     /// The row of a code.
     pub fn line_of_code(self, code: u32) -> Option<Line<'r>> {
-        let row = self.bound()?.row_of_code(code)?;
-        Some(self.line(row))
+        let bound = self.bound()?;
+        let extent = self.extent();
+        let row = match self.table.instance {
+            None => bound.row_of_code(code)?,
+            Some(_) => {
+                let rows = bound.rows.get(extent.clone())?;
+                rows.iter().position(|row| row.code == code)? + extent.start
+            }
+        };
+        Some(self.line(row - extent.start))
     }
 
     /// The row of this index.
@@ -106,13 +163,17 @@ impl<'r> PanelView<'r> {
     pub fn lines(self) -> impl Iterator<Item = Line<'r>> {
         let rows = self
             .bound()
-            .map(|panel| panel.rows.as_slice())
+            .and_then(|panel| panel.rows.get(self.extent()))
             .unwrap_or_default();
         let printed = rows.iter().enumerate().filter(|(_, row)| row.found);
         printed.map(move |(row, _)| self.line(row))
     }
 
     fn numbered(self, number: u32) -> Option<Line<'r>> {
+        if self.table.instance.is_some() {
+            let row = usize::try_from(number).ok()?.checked_sub(1)?;
+            return self.absolute(row).map(|_| self.line(row));
+        }
         let rows = &self.bound()?.rows;
         let row = rows
             .iter()
@@ -124,7 +185,8 @@ impl<'r> PanelView<'r> {
 impl<'r> Line<'r> {
     /// The row as bound; none for an index without a row.
     pub fn bound(self) -> Option<&'r BoundRow> {
-        self.panel.bound()?.rows.get(self.row)
+        let row = self.panel.absolute(self.row)?;
+        self.panel.bound()?.rows.get(row)
     }
 
     /// The fact in a column, by position.
@@ -147,6 +209,7 @@ impl<'r> Line<'r> {
     /// The row's label as the document prints it, or as declared.
     pub fn label(self) -> &'r str {
         let PanelView { table, panel } = self.panel;
-        table.report.row_label(table.table, panel, self.row)
+        let row = self.panel.absolute(self.row);
+        row.map_or("", |row| table.report.row_label(table.table, panel, row))
     }
 }
