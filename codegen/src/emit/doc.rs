@@ -96,6 +96,7 @@ pub(crate) fn unit(unit: &Unit) -> &str {
         Unit::Percent => "%",
         Unit::Point => "分",
         Unit::Count(word) => word,
+        Unit::Direction => "方向",
         Unit::None => "",
     }
 }

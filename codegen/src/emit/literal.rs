@@ -14,6 +14,14 @@ pub(crate) fn texts(texts: &[String]) -> TokenStream {
     slice(texts)
 }
 
+/// A value that may be missing.
+pub(crate) fn option(value: Option<impl ToTokens>) -> TokenStream {
+    match value {
+        None => quote!(::core::option::Option::None),
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+    }
+}
+
 /// Values as a slice.
 pub(crate) fn slice(items: impl IntoIterator<Item: ToTokens>) -> TokenStream {
     let items = items.into_iter();
@@ -28,6 +36,7 @@ pub(crate) fn unit(unit: &Unit) -> TokenStream {
         Unit::Percent => quote!(Percent),
         Unit::Point => quote!(Point),
         Unit::Count(word) => quote!(Count(#word)),
+        Unit::Direction => quote!(Direction),
         Unit::None => quote!(None),
     };
     quote!(::gouji_runtime::schema::Unit::#unit)

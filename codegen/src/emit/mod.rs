@@ -9,9 +9,13 @@ mod pattern;
 mod relation;
 mod root;
 mod rule;
+mod slots;
 mod spec;
+mod sum;
 mod table;
+mod texts;
 mod view;
+mod words;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,18 +1,21 @@
 //! Relations, statements and the cells they speak of, as data.
 
-use gouji_dsl::model::{Cells, Columns, Predicate, Relation, Rows, Term};
+use gouji_dsl::model::{Cells, Columns, Predicate, Relation, Rows};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::literal::{compare, number, slice};
+use super::sum::{ratio, sum};
+use super::texts::words;
 
 pub(crate) fn relation(relation: &Relation) -> TokenStream {
     let relation = match relation {
-        Relation::Linear(comparison, list) => {
+        Relation::Linear(comparison, linear) => {
             let compare = compare(*comparison);
-            let sum = sum(list);
+            let sum = sum(linear);
             quote!(Linear { compare: #compare, sum: #sum })
         }
+        Relation::Ratio(quotient) => ratio(quotient),
         Relation::Same(sides) => {
             let sides = slice(sides.iter().map(cells));
             quote!(Same(#sides))
@@ -31,11 +34,17 @@ pub(crate) fn predicate(statement: &Predicate) -> TokenStream {
             let cells = cells(blank);
             quote!(Blank(#cells))
         }
-        Predicate::Linear(comparison, list) => {
+        Predicate::Linear(comparison, linear) => {
             let compare = compare(*comparison);
-            let sum = sum(list);
+            let sum = sum(linear);
             quote!(Linear(#compare, #sum))
         }
+        Predicate::Ratio(quotient) => ratio(quotient),
+        Predicate::SameText(..)
+        | Predicate::TextContains(..)
+        | Predicate::Names(..)
+        | Predicate::Distinct(_)
+        | Predicate::Graded { .. } => words(statement),
         Predicate::NoteContains(table, text) => {
             let table = number(*table);
             quote!(NoteContains { table: #table, text: #text })
@@ -76,22 +85,6 @@ pub(crate) fn cells(cells: &Cells) -> TokenStream {
             table: #table, panel: #panel, rows: #rows, columns: #columns
         }
     }
-}
-
-fn sum(terms: &[Term]) -> TokenStream {
-    let terms = slice(terms.iter().map(|term| {
-        let coefficient = number(term.coefficient);
-        let cells = cells(&term.cells);
-        quote! {
-            ::gouji_runtime::schema::Term {
-                coefficient: #coefficient,
-                cells: #cells,
-                take: ::gouji_runtime::schema::Take::Value,
-                direction: None,
-            }
-        }
-    }));
-    quote!(::gouji_runtime::schema::Sum { constant: 0, terms: #terms })
 }
 
 fn rows(rows: Rows) -> TokenStream {

@@ -47,6 +47,15 @@ fn method((index, plan): (usize, &TableModule<'_>)) -> TokenStream {
     let (method, module) = (ident(&plan.method), ident(&plan.name));
     let view = ident(&plan.table.view);
     let index = number(index);
+    if plan.table.table.each.is_some() {
+        return quote! {
+            #about
+            pub fn #method(self) -> impl ::core::iter::Iterator<Item = #module::#view<'r>> {
+                let table = ::gouji_runtime::report::TableView::new(self.0, #index);
+                table.instances().map(#module::#view::new)
+            }
+        };
+    }
     quote! {
         #about
         pub fn #method(self) -> #module::#view<'r> {

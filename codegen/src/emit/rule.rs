@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc;
-use super::literal::{level, number, slice};
+use super::literal::{level, number, option, slice};
 use super::name::{Depth, ident, reuse};
 use super::relation::{cells, predicate, relation};
 use crate::plan::{Home, RulePlan};
@@ -51,13 +51,8 @@ fn rule(plan: &RulePlan<'_>) -> TokenStream {
     let level = level(plan.rule.level);
     let each_row = each_row(&plan.rule.each_row);
     let each_column = each_column(&plan.rule.each_column);
-    let when = match &plan.rule.when {
-        None => quote!(::core::option::Option::None),
-        Some(condition) => {
-            let condition = predicate(condition);
-            quote!(::core::option::Option::Some(#condition))
-        }
-    };
+    let when = option(plan.rule.when.as_ref().map(predicate));
+    let explained_by = option(plan.rule.explained_by.as_ref().map(cells));
     let relation = relation(&plan.rule.relation);
     let examples = slice(plan.rule.examples.iter().map(example));
     quote! {
@@ -75,7 +70,7 @@ fn rule(plan: &RulePlan<'_>) -> TokenStream {
             condition: #condition,
             when: #when,
             relation: #relation,
-            explained_by: None,
+            explained_by: #explained_by,
             examples: #examples,
         };
     }
@@ -103,6 +98,10 @@ fn each_row(each: &EachRow) -> TokenStream {
         EachRow::Parents(table, panel) => {
             let (table, panel) = (number(*table), number(*panel));
             quote!(Parents { table: #table, panel: #panel })
+        }
+        EachRow::Instances(table) => {
+            let table = number(*table);
+            quote!(Instances(#table))
         }
     };
     quote!(::gouji_runtime::schema::EachRow::#each)

@@ -4,10 +4,10 @@ use gouji_dsl::model::{Level, Spec};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::literal::{level, number, slice, texts};
+use super::literal::{level, number, option, slice, texts};
 use super::name::{Depth, ident, reuse};
 use super::pattern::patterns;
-use super::{Module, codes, doc, root, rule, table};
+use super::{Module, codes, doc, root, rule, table, words};
 use crate::plan::{Home, SpecPlan, TableModule};
 
 /// The module of a spec with those of its code lists, tables and named rules.
@@ -16,6 +16,9 @@ pub(crate) fn emit(plan: &SpecPlan<'_>) -> Module {
     let mut children: Vec<Module> = own.map(table::emit).collect();
     if !plan.codes.is_empty() {
         children.push(codes::emit(plan));
+    }
+    if !plan.vocabularies.is_empty() {
+        children.push(words::vocabularies(plan));
     }
     if !plan.rules.is_empty() {
         children.push(rules(plan));
@@ -142,13 +145,7 @@ fn data(plan: &SpecPlan<'_>) -> TokenStream {
 }
 
 fn weight((property, weight): &(String, Option<Level>)) -> TokenStream {
-    let weight = match weight {
-        None => quote!(::core::option::Option::None),
-        Some(weight) => {
-            let weight = level(*weight);
-            quote!(::core::option::Option::Some(#weight))
-        }
-    };
+    let weight = option(weight.map(level));
     quote!((#property, #weight))
 }
 

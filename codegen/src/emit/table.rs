@@ -4,9 +4,9 @@ use gouji_dsl::model::{Column, Panel, Row, RowKind, Table};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::literal::{blank, kind, number, slice, texts, unit};
+use super::literal::{blank, kind, number, option, slice, texts, unit};
 use super::name::{Depth, ident, path};
-use super::{Module, axis, doc, rule, view};
+use super::{Module, axis, doc, rule, view, words};
 use crate::plan::{Home, PanelPlan, Path, TableModule, TablePlan};
 
 /// The module of a table that stands here.
@@ -53,7 +53,8 @@ pub(crate) fn about_table(table: &Table) -> String {
 fn types(plan: &TablePlan<'_>) -> TokenStream {
     let table = &plan.table.name;
     let whole = (!plan.is_one_panel()).then(|| view::table(plan));
-    let panels = plan.panels.iter().map(|panel| {
+    let typed = plan.panels.iter().filter(|panel| panel.slots.is_none());
+    let panels = typed.map(|panel| {
         let view = view::panel(panel, plan);
         let axes = axis::emit(panel, table);
         quote!(#view #axes)
@@ -87,6 +88,8 @@ fn data(plan: &TablePlan<'_>) -> TokenStream {
     let unit = unit(&plan.table.unit);
     let precision = number(plan.table.precision);
     let blank = blank(plan.table.blank);
+    let each = option(plan.table.each.map(number));
+    let layout = words::layout(&plan.table.layout);
     let panels = slice(plan.panels.iter().map(panel));
     let source = &plan.table.origin.place;
     quote! {
@@ -100,8 +103,8 @@ fn data(plan: &TablePlan<'_>) -> TokenStream {
             drops_zeros: #drops_zeros,
             blank: #blank,
             optional: #optional,
-            each: None,
-            layout: ::gouji_runtime::schema::Layout::Grid,
+            each: #each,
+            layout: #layout,
             panels: #panels,
             source: #source,
         };
@@ -130,6 +133,10 @@ fn row_kind(plan: &PanelPlan<'_>) -> TokenStream {
         (RowKind::Listed | RowKind::Coded(_), _) => quote!(Listed),
         (RowKind::Single, _) => quote!(Single),
         (RowKind::Numbered, _) => quote!(Numbered),
+        (RowKind::Keyed(keys), _) => {
+            let keys = number(keys);
+            quote!(Keyed(#keys))
+        }
     };
     quote!(::gouji_runtime::schema::RowKind::#kind)
 }
@@ -157,12 +164,13 @@ fn column(column: &Column) -> TokenStream {
     let ordinal = number(column.ordinal);
     let kind = kind(column.kind);
     let unit = unit(&column.unit);
+    let default = option(column.default.as_ref());
     let choices = texts(&column.choices);
     let source = &column.origin.place;
     quote! {
         ::gouji_runtime::schema::Column {
             id: #id, path: #labels, aliases: #aliases, ordinal: #ordinal, kind: #kind,
-            unit: #unit, default: None, choices: #choices, grey: #grey, source: #source
+            unit: #unit, default: #default, choices: #choices, grey: #grey, source: #source
         }
     }
 }

@@ -6,27 +6,30 @@ use quote::quote;
 
 use super::literal::number;
 use super::name::ident;
-use super::{doc, table};
+use super::{doc, slots, table};
 use crate::plan::{PanelPlan, RowKey, TablePlan};
 
 /// The type of a table of several panels.
 pub(crate) fn table(plan: &TablePlan<'_>) -> TokenStream {
     let name = ident(&plan.view);
     let about = doc::line(&table::about_table(plan.table));
-    let fields = plan.panels.iter().map(|panel| {
+    let typed = || plan.panels.iter().enumerate();
+    let typed = || typed().filter(|(_, panel)| panel.slots.is_none());
+    let fields = typed().map(|(_, panel)| {
         let about = doc::line(&format!("面板 {}。", doc::plain(&panel.panel.name)));
         let (field, view) = (ident(&panel.field), ident(&panel.view));
         quote!(#about pub #field: #view<'r>)
     });
-    let panels = plan.panels.iter().enumerate().map(|(index, panel)| {
+    let panels = typed().map(|(index, panel)| {
         let (field, view, index) = (ident(&panel.field), ident(&panel.view), number(index));
         quote!(#field: #view(table.panel(#index)))
     });
+    let slots = plan.panels.iter().map(slots::methods);
     quote! {
         #about
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct #name<'r> {
-            /// The bound table.
+            /// The bound table, or one of its instances.
             pub table: ::gouji_runtime::report::TableView<'r>,
             #(#fields,)*
         }
@@ -36,6 +39,8 @@ pub(crate) fn table(plan: &TablePlan<'_>) -> TokenStream {
             pub fn new(table: ::gouji_runtime::report::TableView<'r>) -> Self {
                 Self { #(#panels,)* table }
             }
+
+            #(#slots)*
         }
     }
 }

@@ -10,10 +10,10 @@ mod spec;
 mod table;
 
 pub(crate) use names::identifier;
-pub(crate) use panel::{AxisPlan, PanelPlan, RowKey};
+pub(crate) use panel::{AxisPlan, PanelPlan, RowKey, SlotPlan};
 pub(crate) use rule::RulePlan;
 pub(crate) use share::{Home, Path};
-pub(crate) use spec::{CodesPlan, SpecPlan, TableModule};
+pub(crate) use spec::{CodesPlan, SpecPlan, TableModule, VocabularyPlan};
 pub(crate) use table::TablePlan;
 
 use gouji_dsl::model::{Model, Spec};

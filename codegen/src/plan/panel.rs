@@ -1,6 +1,6 @@
 //! The types of a panel and how its facts are indexed.
 
-use gouji_dsl::model::{Panel, RowKind};
+use gouji_dsl::model::{Kind, Panel, RowKind};
 
 use super::names::Scope;
 
@@ -21,6 +21,20 @@ pub(crate) struct PanelPlan<'m> {
     pub(crate) columns: Option<AxisPlan>,
     /// What a row may be asked for by.
     pub(crate) keys: Vec<RowKey>,
+    /// The slots or fields that the table's own type gives, where the panel consists of them; it
+    /// has no type of its own then.
+    pub(crate) slots: Option<Vec<SlotPlan>>,
+}
+
+/// A slot of a narrative or a field of a form.
+#[derive(Debug)]
+pub(crate) struct SlotPlan {
+    /// The name of its method.
+    pub(crate) name: String,
+    /// Its index in the panel.
+    pub(crate) index: usize,
+    /// Whether it holds words.
+    pub(crate) words: bool,
 }
 
 /// What a row is asked for by.
@@ -65,6 +79,28 @@ impl<'m> PanelPlan<'m> {
             rows: rows(panel, table, types),
             columns: columns(panel, table, types),
             keys: keys(panel),
+            slots: None,
+        }
+    }
+
+    /// The panel of the slots or fields of a table.
+    pub(crate) fn slots(panel: &'m Panel) -> Self {
+        let mut names = Scope::with(&["new"]);
+        let columns = panel.columns.iter().enumerate();
+        let slots = columns.map(|(index, column)| SlotPlan {
+            name: names.take(&column.identifier),
+            index,
+            words: column.kind == Kind::Text,
+        });
+        Self {
+            panel,
+            codes: None,
+            field: String::new(),
+            view: String::new(),
+            rows: None,
+            columns: None,
+            keys: Vec::new(),
+            slots: Some(slots.collect()),
         }
     }
 
@@ -88,7 +124,7 @@ impl<'m> PanelPlan<'m> {
 pub(crate) fn of_codes<T: Clone>(panel: &Panel, codes: &[T]) -> Option<T> {
     match panel.kind {
         RowKind::Coded(index) => codes.get(index).cloned(),
-        RowKind::Listed | RowKind::Single | RowKind::Numbered => None,
+        RowKind::Listed | RowKind::Single | RowKind::Numbered | RowKind::Keyed(_) => None,
     }
 }
 
@@ -99,7 +135,7 @@ fn keys(panel: &Panel) -> Vec<RowKey> {
         RowKind::Listed => declared.into_iter().collect(),
         RowKind::Coded(_) => declared.into_iter().chain([RowKey::Code]).collect(),
         RowKind::Single => vec![RowKey::Only],
-        RowKind::Numbered => vec![RowKey::Number],
+        RowKind::Numbered | RowKind::Keyed(_) => vec![RowKey::Number],
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use gouji_dsl::model::{CodeList, Rule, Table};
+use gouji_dsl::model::{CodeList, Rule, Table, Vocabulary};
 
 /// The way to an item from the root of the generated code.
 pub(crate) type Path = Vec<String>;
@@ -22,6 +22,8 @@ pub(crate) enum Home {
 pub(crate) struct Shared<'m> {
     /// Code lists.
     pub(crate) codes: Pool<'m, &'m CodeList>,
+    /// Vocabularies.
+    pub(crate) vocabularies: Pool<'m, &'m Vocabulary>,
     /// The types and data of tables, with the code lists their panels use: a panel knows its
     /// list by index only.
     pub(crate) tables: Pool<'m, (&'m Table, Vec<Path>)>,

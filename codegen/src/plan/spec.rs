@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use gouji_dsl::model::{CodeList, Origin, Rule, Spec};
+use gouji_dsl::model::{CodeList, Origin, Rule, Spec, Vocabulary};
 
-use super::names::Scope;
+use super::names::{Scope, identifier};
 use super::panel::of_codes;
 use super::rule::{self, RulePlan};
 use super::share::{Home, Path, Shared};
@@ -19,6 +19,8 @@ pub(crate) struct SpecPlan<'m> {
     pub(crate) module: String,
     /// Its code lists.
     pub(crate) codes: Vec<CodesPlan<'m>>,
+    /// Its vocabularies.
+    pub(crate) vocabularies: Vec<VocabularyPlan<'m>>,
     /// Its table modules, in the order of the tables.
     pub(crate) tables: Vec<TableModule<'m>>,
     /// Its named rules.
@@ -30,6 +32,17 @@ pub(crate) struct SpecPlan<'m> {
 pub(crate) struct CodesPlan<'m> {
     /// The list.
     pub(crate) list: &'m CodeList,
+    /// The name of its static.
+    pub(crate) name: String,
+    /// Where the static stands.
+    pub(crate) home: Home,
+}
+
+/// A vocabulary to emit.
+#[derive(Debug)]
+pub(crate) struct VocabularyPlan<'m> {
+    /// The vocabulary.
+    pub(crate) vocabulary: &'m Vocabulary,
     /// The name of its static.
     pub(crate) name: String,
     /// Where the static stands.
@@ -61,6 +74,7 @@ impl<'m> SpecPlan<'m> {
     /// Plans a spec, using what is planned already.
     pub(crate) fn new(spec: &'m Spec, module: String, shared: &mut Shared<'m>) -> Self {
         let codes = plan_codes(spec, &module, shared);
+        let vocabularies = plan_vocabularies(spec, &module, shared);
         let tables = plan_tables(spec, &module, &codes, shared);
         let named = spec.rules.iter().filter(|rule| rule.table.is_none());
         let rules = rule::plan(named, &[&module], "", shared);
@@ -68,6 +82,7 @@ impl<'m> SpecPlan<'m> {
             spec,
             module,
             codes,
+            vocabularies,
             tables,
             rules,
         }
@@ -88,6 +103,27 @@ fn plan_codes<'m>(spec: &'m Spec, module: &str, shared: &mut Shared<'m>) -> Vec<
         .collect()
 }
 
+/// The name of a vocabulary is that of its static: a spec has one of a name.
+fn plan_vocabularies<'m>(
+    spec: &'m Spec,
+    module: &str,
+    shared: &mut Shared<'m>,
+) -> Vec<VocabularyPlan<'m>> {
+    let plan = |vocabulary: &'m Vocabulary| {
+        let name = identifier(&vocabulary.name);
+        let path = [module, "vocabularies", &name];
+        let home = shared
+            .vocabularies
+            .home(&vocabulary.name, vocabulary, &path);
+        VocabularyPlan {
+            vocabulary,
+            name,
+            home,
+        }
+    };
+    spec.vocabularies.iter().map(plan).collect()
+}
+
 fn plan_tables<'m>(
     spec: &'m Spec,
     module: &str,
@@ -99,7 +135,7 @@ fn plan_tables<'m>(
         .iter()
         .map(|codes| codes.home.path(&[module, "codes", &codes.name]))
         .collect();
-    let mut modules = Scope::with(&["codes", "rules", "Report"]);
+    let mut modules = Scope::with(&["codes", "vocabularies", "rules", "Report"]);
     let mut methods = Scope::with(&["new", "bound"]);
     let mut tables = Vec::new();
     for (index, table) in spec.tables.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! The types of a table.
 
-use gouji_dsl::model::Table;
+use gouji_dsl::model::{Layout, Table};
 
 use super::names::Scope;
 use super::panel::PanelPlan;
@@ -24,13 +24,17 @@ impl<'m> TablePlan<'m> {
         let mut types = Scope::with(&["rules", "TABLE"]);
         let view = types.take(&table.name);
         let panels = match table.panels.as_slice() {
-            [panel] if panel.name.is_empty() => {
+            [panel] if panel.name.is_empty() && table.layout == Layout::Grid => {
                 vec![PanelPlan::only(panel, &view, codes, &mut types)]
             }
             panels => {
                 let mut fields = Scope::with(&["table"]);
                 let numbered = panels.iter().zip(1..);
+                let has_slots = table.layout != Layout::Grid;
                 let named = numbered.map(|(panel, number)| {
+                    if has_slots && number == 1 {
+                        return PanelPlan::slots(panel);
+                    }
                     let field = fields.take(&panel_name(&panel.name, number));
                     PanelPlan::one_of_many(panel, &view, field, codes, &mut types)
                 });
@@ -52,7 +56,8 @@ impl<'m> TablePlan<'m> {
     /// The names of all types, in the order they are emitted.
     pub(crate) fn types(&self) -> Vec<&str> {
         let table = (!self.is_one_panel()).then_some(self.view.as_str());
-        let panels = self.panels.iter().flat_map(|panel| {
+        let typed = self.panels.iter().filter(|panel| panel.slots.is_none());
+        let panels = typed.flat_map(|panel| {
             let axes = [panel.rows.as_ref(), panel.columns.as_ref()];
             let axes = axes.into_iter().flatten().map(|axis| axis.name.as_str());
             std::iter::once(panel.view.as_str()).chain(axes)

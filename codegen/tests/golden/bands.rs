@@ -59,7 +59,7 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
-            each: None,
+            each: ::core::option::Option::None,
             layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
@@ -93,7 +93,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb04.gj:8",
@@ -141,7 +141,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -152,12 +152,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
             /// `公用合计 = [302]`
@@ -189,7 +189,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -200,12 +200,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
             /// `上级 = 和(下级)`
@@ -240,7 +240,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -251,12 +251,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
         }

@@ -83,7 +83,7 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
-            each: None,
+            each: ::core::option::Option::None,
             layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
@@ -108,7 +108,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb02.gj:5",
@@ -120,7 +120,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb02.gj:6",
@@ -132,7 +132,7 @@ pub mod land_2021 {
                             ordinal: 3,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb02.gj:7",
@@ -180,7 +180,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -191,12 +191,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
             /// `上级 = 和(下级)`
@@ -231,7 +231,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -242,12 +242,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
             /// `本年合计 = #2 + #3`
@@ -282,7 +282,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -293,7 +293,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(1),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -304,12 +304,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(2),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
         }

@@ -7,7 +7,7 @@ pub mod self_ {
         /// type。`specs/self/夹 具.gj:2`
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct r#type<'r> {
-            /// The bound table.
+            /// The bound table, or one of its instances.
             pub table: ::gouji_runtime::report::TableView<'r>,
             /// 面板 。
             pub 面板1: type面板1<'r>,
@@ -169,7 +169,7 @@ pub mod self_ {
             drops_zeros: true,
             blank: ::gouji_runtime::schema::Blank::Missing,
             optional: true,
-            each: None,
+            each: ::core::option::Option::None,
             layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
@@ -230,7 +230,7 @@ pub mod self_ {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Exact,
                             unit: ::gouji_runtime::schema::Unit::Percent,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &["是", "否"],
                             grey: false,
                             source: "specs/self/夹 具.gj:10",
@@ -242,7 +242,7 @@ pub mod self_ {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Exact,
                             unit: ::gouji_runtime::schema::Unit::Percent,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &["是", "否"],
                             grey: false,
                             source: "specs/self/夹 具.gj:10",
@@ -308,7 +308,7 @@ pub mod self_ {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Exact,
                             unit: ::gouji_runtime::schema::Unit::Percent,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &["是", "否"],
                             grey: false,
                             source: "specs/self/夹 具.gj:10",
@@ -320,7 +320,7 @@ pub mod self_ {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Exact,
                             unit: ::gouji_runtime::schema::Unit::Percent,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &["是", "否"],
                             grey: false,
                             source: "specs/self/夹 具.gj:10",
@@ -393,7 +393,7 @@ pub mod self_ {
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::AtMost,
                     sum: ::gouji_runtime::schema::Sum {
-                        constant: 0,
+                        constant: -1,
                         terms: &[
                             ::gouji_runtime::schema::Term {
                                 coefficient: 1,
@@ -404,7 +404,7 @@ pub mod self_ {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -2,
@@ -415,7 +415,7 @@ pub mod self_ {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -426,12 +426,12 @@ pub mod self_ {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
             /// `` `a` = "b" ``
@@ -488,7 +488,7 @@ pub mod self_ {
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::AtMost,
                     sum: ::gouji_runtime::schema::Sum {
-                        constant: 0,
+                        constant: -1,
                         terms: &[
                             ::gouji_runtime::schema::Term {
                                 coefficient: 1,
@@ -499,7 +499,7 @@ pub mod self_ {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -2,
@@ -510,7 +510,7 @@ pub mod self_ {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -521,12 +521,12 @@ pub mod self_ {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
             /// `` `a` = "b" ``
@@ -583,7 +583,7 @@ pub mod self_ {
                 relation: ::gouji_runtime::schema::Relation::Linear {
                     compare: ::gouji_runtime::schema::Compare::AtMost,
                     sum: ::gouji_runtime::schema::Sum {
-                        constant: 0,
+                        constant: -1,
                         terms: &[
                             ::gouji_runtime::schema::Term {
                                 coefficient: 1,
@@ -594,7 +594,7 @@ pub mod self_ {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -2,
@@ -605,7 +605,7 @@ pub mod self_ {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -616,12 +616,12 @@ pub mod self_ {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
         }
@@ -657,7 +657,7 @@ pub mod self_ {
             drops_zeros: true,
             blank: ::gouji_runtime::schema::Blank::Missing,
             optional: true,
-            each: None,
+            each: ::core::option::Option::None,
             layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
@@ -672,7 +672,7 @@ pub mod self_ {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Exact,
                             unit: ::gouji_runtime::schema::Unit::Percent,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &["是", "否"],
                             grey: false,
                             source: "specs/self/夹 具.gj:10",
@@ -760,7 +760,7 @@ pub mod self_ {
             relation: ::gouji_runtime::schema::Relation::Linear {
                 compare: ::gouji_runtime::schema::Compare::AtMost,
                 sum: ::gouji_runtime::schema::Sum {
-                    constant: 0,
+                    constant: -1,
                     terms: &[
                         ::gouji_runtime::schema::Term {
                             coefficient: 1,
@@ -771,7 +771,7 @@ pub mod self_ {
                                 columns: ::gouji_runtime::schema::Columns::Each,
                             },
                             take: ::gouji_runtime::schema::Take::Value,
-                            direction: None,
+                            direction: ::core::option::Option::None,
                         },
                         ::gouji_runtime::schema::Term {
                             coefficient: -2,
@@ -782,7 +782,7 @@ pub mod self_ {
                                 columns: ::gouji_runtime::schema::Columns::Each,
                             },
                             take: ::gouji_runtime::schema::Take::Value,
-                            direction: None,
+                            direction: ::core::option::Option::None,
                         },
                         ::gouji_runtime::schema::Term {
                             coefficient: -1,
@@ -793,12 +793,12 @@ pub mod self_ {
                                 columns: ::gouji_runtime::schema::Columns::Each,
                             },
                             take: ::gouji_runtime::schema::Take::Value,
-                            direction: None,
+                            direction: ::core::option::Option::None,
                         },
                     ],
                 },
             },
-            explained_by: None,
+            explained_by: ::core::option::Option::None,
             examples: &[],
         };
         /// `` `a` = "b" ``
@@ -853,7 +853,7 @@ pub mod self_ {
             relation: ::gouji_runtime::schema::Relation::Linear {
                 compare: ::gouji_runtime::schema::Compare::AtMost,
                 sum: ::gouji_runtime::schema::Sum {
-                    constant: 0,
+                    constant: -1,
                     terms: &[
                         ::gouji_runtime::schema::Term {
                             coefficient: 1,
@@ -864,7 +864,7 @@ pub mod self_ {
                                 columns: ::gouji_runtime::schema::Columns::Each,
                             },
                             take: ::gouji_runtime::schema::Take::Value,
-                            direction: None,
+                            direction: ::core::option::Option::None,
                         },
                         ::gouji_runtime::schema::Term {
                             coefficient: -2,
@@ -875,7 +875,7 @@ pub mod self_ {
                                 columns: ::gouji_runtime::schema::Columns::Each,
                             },
                             take: ::gouji_runtime::schema::Take::Value,
-                            direction: None,
+                            direction: ::core::option::Option::None,
                         },
                         ::gouji_runtime::schema::Term {
                             coefficient: -1,
@@ -886,12 +886,12 @@ pub mod self_ {
                                 columns: ::gouji_runtime::schema::Columns::Each,
                             },
                             take: ::gouji_runtime::schema::Take::Value,
-                            direction: None,
+                            direction: ::core::option::Option::None,
                         },
                     ],
                 },
             },
-            explained_by: None,
+            explained_by: ::core::option::Option::None,
             examples: &[],
         };
     }

@@ -7,7 +7,7 @@ pub mod land_2021 {
         /// 账01 来源去向总账。`specs/land/2021/zb01.gj:1`
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct 账01<'r> {
-            /// The bound table.
+            /// The bound table, or one of its instances.
             pub table: ::gouji_runtime::report::TableView<'r>,
             /// 面板 来源。
             pub 来源: 账01来源<'r>,
@@ -139,7 +139,7 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
-            each: None,
+            each: ::core::option::Option::None,
             layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
@@ -191,7 +191,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb01.gj:10",
@@ -239,7 +239,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb01.gj:18",
@@ -251,7 +251,7 @@ pub mod land_2021 {
                             ordinal: 3,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb01.gj:18",
@@ -299,7 +299,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -310,7 +310,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -321,12 +321,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
             /// `去向合计 = 和(#5..#6)`
@@ -358,7 +358,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -369,7 +369,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -380,12 +380,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
             /// `来源[来源合计] = 去向[去向合计, 本年数]`
@@ -419,7 +419,7 @@ pub mod land_2021 {
                         },
                     ],
                 ),
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
         }

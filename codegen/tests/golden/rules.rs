@@ -75,7 +75,7 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
-            each: None,
+            each: ::core::option::Option::None,
             layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
@@ -118,7 +118,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb01.gj:4",
@@ -130,7 +130,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb01.gj:4",
@@ -176,7 +176,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -187,7 +187,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -198,12 +198,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
         }
@@ -263,7 +263,7 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: true,
-            each: None,
+            each: ::core::option::Option::None,
             layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
@@ -288,7 +288,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb02.gj:4",
@@ -334,7 +334,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -345,12 +345,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
         }
@@ -424,7 +424,7 @@ pub mod land_2021 {
                     },
                 ],
             ),
-            explained_by: None,
+            explained_by: ::core::option::Option::None,
             examples: &[
                 ::gouji_runtime::schema::Example {
                     passes: true,
@@ -527,7 +527,7 @@ pub mod land_2021 {
                     },
                 ],
             ),
-            explained_by: None,
+            explained_by: ::core::option::Option::None,
             examples: &[
                 ::gouji_runtime::schema::Example {
                     passes: true,
@@ -646,7 +646,7 @@ pub mod land_2021 {
                                 columns: ::gouji_runtime::schema::Columns::At(1),
                             },
                             take: ::gouji_runtime::schema::Take::Value,
-                            direction: None,
+                            direction: ::core::option::Option::None,
                         },
                         ::gouji_runtime::schema::Term {
                             coefficient: -1,
@@ -657,12 +657,12 @@ pub mod land_2021 {
                                 columns: ::gouji_runtime::schema::Columns::At(0),
                             },
                             take: ::gouji_runtime::schema::Take::Value,
-                            direction: None,
+                            direction: ::core::option::Option::None,
                         },
                     ],
                 },
             },
-            explained_by: None,
+            explained_by: ::core::option::Option::None,
             examples: &[],
         };
         /// `账02[科目] >= 0`
@@ -699,12 +699,12 @@ pub mod land_2021 {
                                 columns: ::gouji_runtime::schema::Columns::At(0),
                             },
                             take: ::gouji_runtime::schema::Take::Value,
-                            direction: None,
+                            direction: ::core::option::Option::None,
                         },
                     ],
                 },
             },
-            explained_by: None,
+            explained_by: ::core::option::Option::None,
             examples: &[
                 ::gouji_runtime::schema::Example {
                     passes: true,

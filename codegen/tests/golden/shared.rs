@@ -55,7 +55,7 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
-            each: None,
+            each: ::core::option::Option::None,
             layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
@@ -98,7 +98,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb01.gj:4",
@@ -144,7 +144,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -155,7 +155,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -166,12 +166,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
         }
@@ -253,7 +253,7 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
-            each: None,
+            each: ::core::option::Option::None,
             layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
@@ -278,7 +278,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb02.gj:4",
@@ -290,7 +290,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb02.gj:4",
@@ -302,7 +302,7 @@ pub mod land_2021 {
                             ordinal: 3,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb02.gj:4",
@@ -349,7 +349,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -360,12 +360,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::Each,
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
             /// `合计 = #2 + #3`
@@ -400,7 +400,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(0),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -411,7 +411,7 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(1),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                             ::gouji_runtime::schema::Term {
                                 coefficient: -1,
@@ -422,12 +422,12 @@ pub mod land_2021 {
                                     columns: ::gouji_runtime::schema::Columns::At(2),
                                 },
                                 take: ::gouji_runtime::schema::Take::Value,
-                                direction: None,
+                                direction: ::core::option::Option::None,
                             },
                         ],
                     },
                 },
-                explained_by: None,
+                explained_by: ::core::option::Option::None,
                 examples: &[],
             };
         }
@@ -483,7 +483,7 @@ pub mod land_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
-            each: None,
+            each: ::core::option::Option::None,
             layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
@@ -498,7 +498,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:4",
@@ -510,7 +510,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:4",
@@ -584,7 +584,7 @@ pub mod land_2021 {
                     },
                 ],
             ),
-            explained_by: None,
+            explained_by: ::core::option::Option::None,
             examples: &[
                 ::gouji_runtime::schema::Example {
                     passes: true,
@@ -671,12 +671,12 @@ pub mod land_2021 {
                                 columns: ::gouji_runtime::schema::Columns::At(1),
                             },
                             take: ::gouji_runtime::schema::Take::Value,
-                            direction: None,
+                            direction: ::core::option::Option::None,
                         },
                     ],
                 },
             },
-            explained_by: None,
+            explained_by: ::core::option::Option::None,
             examples: &[
                 ::gouji_runtime::schema::Example {
                     passes: true,
@@ -850,7 +850,7 @@ pub mod land_east_2021 {
             drops_zeros: false,
             blank: ::gouji_runtime::schema::Blank::Zero,
             optional: false,
-            each: None,
+            each: ::core::option::Option::None,
             layout: ::gouji_runtime::schema::Layout::Grid,
             panels: &[
                 ::gouji_runtime::schema::Panel {
@@ -865,7 +865,7 @@ pub mod land_east_2021 {
                             ordinal: 1,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:4",
@@ -877,7 +877,7 @@ pub mod land_east_2021 {
                             ordinal: 2,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/2021/zb03.gj:4",
@@ -889,7 +889,7 @@ pub mod land_east_2021 {
                             ordinal: 3,
                             kind: ::gouji_runtime::schema::Kind::Amount,
                             unit: ::gouji_runtime::schema::Unit::TenThousandYuan,
-                            default: None,
+                            default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
                             source: "specs/land/east/2021/spec.gj:4",
@@ -941,12 +941,12 @@ pub mod land_east_2021 {
                                 columns: ::gouji_runtime::schema::Columns::At(1),
                             },
                             take: ::gouji_runtime::schema::Take::Value,
-                            direction: None,
+                            direction: ::core::option::Option::None,
                         },
                     ],
                 },
             },
-            explained_by: None,
+            explained_by: ::core::option::Option::None,
             examples: &[
                 ::gouji_runtime::schema::Example {
                     passes: true,

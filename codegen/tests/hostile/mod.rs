@@ -1,8 +1,9 @@
 //! A model made by hand whose names fight Rust: keywords, doubles, empty ones, Markdown, quotes.
 
 use gouji_dsl::model::{
-    BlankPolicy, Cells, CodeEntry, CodeList, Column, Columns, Compare, EachRow, Kind, Level, Model,
-    Origin, Panel, Predicate, Relation, Row, RowKind, Rows, Rule, Spec, Table, Term, Unit,
+    BlankPolicy, Cells, CodeEntry, CodeList, Column, Columns, Compare, EachRow, Kind, Layout,
+    Level, Model, Origin, Panel, Predicate, Relation, Row, RowKind, Rows, Rule, Spec, Sum, Table,
+    Take, Term, Unit,
 };
 
 /// One spec with a table of two panels of one name and a coded table called as a module is.
@@ -16,6 +17,7 @@ pub(crate) fn model() -> Model {
             kind: "种类".to_owned(),
             note: "注：".to_owned(),
             codes: vec![codes()],
+            vocabularies: Vec::new(),
             tables: vec![two_panels(), coded()],
             rules: vec![
                 rule("type.match", Some(0)),
@@ -87,6 +89,8 @@ fn table(id: &str, name: &str, panels: Vec<Panel>) -> Table {
         drops_zeros: true,
         blank: BlankPolicy::Missing,
         optional: true,
+        each: None,
+        layout: Layout::Grid,
         panels,
         origin: origin(2),
     }
@@ -114,6 +118,7 @@ fn column(identifier: &str, ordinal: u16) -> Column {
         ordinal,
         kind: Kind::Exact,
         unit: Unit::Percent,
+        default: None,
         choices: vec!["是".to_owned(), "否".to_owned()],
         grey: false,
         origin: origin(10),
@@ -130,6 +135,8 @@ fn rule(id: &str, table: Option<usize>) -> Rule {
     let term = |coefficient, rows| Term {
         coefficient,
         cells: cells(rows),
+        take: Take::Value,
+        direction: None,
     };
     Rule {
         id: id.to_owned(),
@@ -154,12 +161,16 @@ fn rule(id: &str, table: Option<usize>) -> Rule {
         ])))),
         relation: Relation::Linear(
             Compare::AtMost,
-            vec![
-                term(1, Rows::Digits(3)),
-                term(-2, Rows::Each),
-                term(-1, Rows::Code(201)),
-            ],
+            Sum {
+                constant: -1,
+                terms: vec![
+                    term(1, Rows::Digits(3)),
+                    term(-2, Rows::Each),
+                    term(-1, Rows::Code(201)),
+                ],
+            },
         ),
+        explained_by: None,
         examples: Vec::new(),
     }
 }
