@@ -38,6 +38,7 @@ fn slot(slot: Slot) -> TokenStream {
         Slot::Unit => quote!(Unit),
         Slot::Department => quote!(Department),
         Slot::TableNumber => quote!(TableNumber),
+        Slot::NextYear => quote!(NextYear),
         Slot::Any => quote!(Any),
     };
     quote!(::gouji_runtime::schema::Slot::#slot)

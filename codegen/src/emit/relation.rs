@@ -44,6 +44,7 @@ pub(crate) fn predicate(statement: &Predicate) -> TokenStream {
         | Predicate::TextContains(..)
         | Predicate::Names(..)
         | Predicate::Distinct(_)
+        | Predicate::Uniform(_)
         | Predicate::Graded { .. } => words(statement),
         Predicate::NoteContains(table, text) => {
             let table = number(*table);
@@ -104,6 +105,10 @@ fn rows(rows: Rows) -> TokenStream {
         Rows::Each => quote!(Each),
         Rows::Below => quote!(Below),
         Rows::All => quote!(All),
+        Rows::Key(index) => {
+            let index = number(index);
+            quote!(Key(#index))
+        }
     };
     quote!(::gouji_runtime::schema::Rows::#rows)
 }

@@ -1,6 +1,6 @@
 //! The module of a spec.
 
-use gouji_dsl::model::{Level, Spec};
+use gouji_dsl::model::{Heading, Level, Outline, Spec};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -120,6 +120,7 @@ fn data(plan: &SpecPlan<'_>) -> TokenStream {
         quote!(&#module::TABLE)
     }));
     let rules = slice(all_rules(plan));
+    let outline = outline(&plan.spec.outline);
     let weights = slice(plan.spec.weights.iter().map(weight));
     quote! {
         #about
@@ -138,9 +139,34 @@ fn data(plan: &SpecPlan<'_>) -> TokenStream {
             tables: #tables,
             rules: #rules,
             weights: #weights,
-            outline: &::gouji_runtime::schema::Outline::NONE,
+            outline: &#outline,
             check,
         };
+    }
+}
+
+fn outline(outline: &Outline) -> TokenStream {
+    let Outline { contents, .. } = outline;
+    let headings = slice(outline.headings.iter().map(|heading| {
+        let Heading {
+            before,
+            arabic,
+            after,
+        } = heading;
+        quote! {
+            ::gouji_runtime::schema::Heading { before: #before, arabic: #arabic, after: #after }
+        }
+    }));
+    let pairs = outline.confusables.iter();
+    let confusables = slice(pairs.map(|(one, other)| quote!((#one, #other))));
+    let residue = texts(&outline.residue);
+    quote! {
+        ::gouji_runtime::schema::Outline {
+            contents: #contents,
+            headings: #headings,
+            confusables: #confusables,
+            residue: #residue,
+        }
     }
 }
 

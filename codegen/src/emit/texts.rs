@@ -16,17 +16,22 @@ pub(crate) fn words(statement: &Predicate) -> TokenStream {
             quote!(SameText(#compare, #one, #other))
         }
         Predicate::TextContains(whole, part) => {
-            let whole = text(whole);
+            let (whole, part) = (text(whole), text(part));
             quote!(TextContains(#whole, #part))
         }
         Predicate::Names(comparison, one, other) => {
             let compare = compare(*comparison);
-            let (one, other) = (names(*one), names(*other));
+            let one = slice(one.iter().map(|part| names(*part)));
+            let other = slice(other.iter().map(|part| names(*part)));
             quote!(Names(#compare, #one, #other))
         }
         Predicate::Distinct(place) => {
             let cells = cells(place);
             quote!(Distinct(#cells))
+        }
+        Predicate::Uniform(place) => {
+            let cells = cells(place);
+            quote!(Uniform(#cells))
         }
         Predicate::Graded {
             text,
@@ -63,6 +68,10 @@ fn names(names: Names) -> TokenStream {
         Names::Labels(place) => {
             let cells = cells(&place);
             quote!(Labels(#cells))
+        }
+        Names::List(list) => {
+            let list = number(list);
+            quote!(List(#list))
         }
     };
     quote!(::gouji_runtime::schema::Names::#names)

@@ -114,6 +114,10 @@ fn slot(kind: &SlotKind) -> TokenStream {
         }
         SlotKind::Text => quote!(Text),
         SlotKind::List => quote!(List),
+        SlotKind::Code(_, digits) => {
+            let digits = number(*digits);
+            quote!(Code(#digits))
+        }
     };
     quote!(::gouji_runtime::schema::SlotKind::#kind)
 }

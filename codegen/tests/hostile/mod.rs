@@ -26,6 +26,7 @@ pub(crate) fn model() -> Model {
                 rule("check", None),
                 rule("42", None),
             ],
+            outline: gouji_dsl::model::Outline::default(),
             weights: vec![("type.属性".to_owned(), None)],
             parent: None,
             words: Vec::new(),

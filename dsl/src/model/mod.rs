@@ -49,6 +49,8 @@ pub struct Spec {
     pub caption: Vec<Pattern>,
     /// How a note begins.
     pub note: String,
+    /// How the document is made as a text.
+    pub outline: Outline,
     /// Code lists, cut to the year.
     pub codes: Vec<CodeList>,
     /// Vocabularies.
@@ -61,6 +63,30 @@ pub struct Spec {
     pub weights: Vec<(String, Option<Level>)>,
     /// The spec as one canonical text, each line with its origin. See [`crate::expand`].
     pub expanded: String,
+}
+
+/// How a document is made as a text. Whatever is empty is not looked at.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// 目录: the title of the contents page.
+    pub contents: String,
+    /// 标题: how headings are counted off, the highest level first.
+    pub headings: Vec<Heading>,
+    /// 疑似: letters that are easily taken for each other.
+    pub confusables: Vec<(String, String)>,
+    /// 残留: what a template leaves behind.
+    pub residue: Vec<String>,
+}
+
+/// How headings of a level are counted off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// What stands before the number.
+    pub before: String,
+    /// Whether the number is written in Arabic digits.
+    pub arabic: bool,
+    /// What stands behind it.
+    pub after: String,
 }
 
 /// A line template.
@@ -94,6 +120,8 @@ pub enum Slot {
     Department,
     /// 表号.
     TableNumber,
+    /// 次年.
+    NextYear,
     /// 略.
     Any,
 }

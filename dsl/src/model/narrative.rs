@@ -66,4 +66,6 @@ pub enum SlotKind {
     Text,
     /// 清单.
     List,
+    /// A name of a code list (its index), of a code of so many digits.
+    Code(usize, u8),
 }

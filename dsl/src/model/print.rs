@@ -130,6 +130,7 @@ impl Printer<'_> {
             | Predicate::TextContains(..)
             | Predicate::Names(..)
             | Predicate::Distinct(_)
+            | Predicate::Uniform(_)
             | Predicate::Graded { .. } => self.words(predicate),
             Predicate::NoteContains(table, text) => {
                 format!("{} 的注含“{text}”", self.table(*table))
@@ -166,6 +167,10 @@ impl Printer<'_> {
             Rows::Each => "本行".to_owned(),
             Rows::Below => "下级各行".to_owned(),
             Rows::All => "*".to_owned(),
+            Rows::Key(row) => {
+                let row = panel.and_then(|panel| panel.rows.get(row));
+                row.map_or_else(String::new, |row| format!("“{}”各行", row.label))
+            }
         };
         let columns = match cells.columns {
             Columns::At(column) => {

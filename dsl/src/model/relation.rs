@@ -92,6 +92,8 @@ pub enum Rows {
     Below,
     /// Every row.
     All,
+    /// Every row of a keyed panel that has the text of this declared row among its keys.
+    Key(usize),
 }
 
 /// Columns of a panel.
@@ -134,11 +136,13 @@ pub enum Predicate {
     /// Two texts are the same (`=`), or are not (`!=`).
     SameText(Compare, Text, Text),
     /// A text contains another.
-    TextContains(Text, String),
+    TextContains(Text, Text),
     /// A set of names is another, is part of it (`<=`), or holds it (`>=`).
-    Names(Compare, Names, Names),
+    Names(Compare, Vec<Names>, Vec<Names>),
     /// No two of the texts are the same.
     Distinct(Cells),
+    /// 一致: the texts that are not blank are all the same.
+    Uniform(Cells),
     /// 分档: a text is what the tiers say of a figure.
     Graded {
         /// The text.
@@ -184,6 +188,8 @@ pub enum Names {
     Texts(Cells),
     /// The labels of the rows in which a cell holds a figure other than 0.
     Labels(Cells),
+    /// The names of the code list of this index.
+    List(usize),
 }
 
 /// A tier of a scale.

@@ -79,6 +79,8 @@ impl PanelDraft {
             next: 0,
             met: 0,
         };
+        let keyed = matches!(schema.kind, RowKind::Keyed(_));
+        let declared = declared.filter(|_| !keyed);
         for (index, code) in (0..).zip(declared) {
             draft.add(Some(index), code);
         }

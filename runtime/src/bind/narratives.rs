@@ -2,7 +2,7 @@
 
 use crate::document::CellId;
 use crate::report::{Instance, Printing, Problem};
-use crate::schema::{CodeEntry, CodeList, Layout, SlotKind, Table};
+use crate::schema::{CodeEntry, CodeList, Layout, RowKind, SlotKind, Table};
 use crate::words::{ToldRow, ToldTable};
 
 use super::draft::Draft;
@@ -100,8 +100,8 @@ fn codes(table: &'static Table) -> Option<(&'static CodeList, u8)> {
     let Layout::Words(words) = table.layout else {
         return None;
     };
-    match words.slot(table.each?)? {
-        SlotKind::Code { list, digits } => Some((list, digits)),
+    match (words.slot(table.each?)?, &table.panels.first()?.kind) {
+        (SlotKind::Code(digits), RowKind::Coded(list)) => Some((list, digits)),
         _ => None,
     }
 }

@@ -66,7 +66,8 @@ fn all(report: &Report<'_>, parts: &[Names], at: At) -> Result<Set, Reason> {
 fn names(report: &Report<'_>, names: &Names, at: At, set: &mut Set) -> Result<(), Reason> {
     match names {
         Names::List(list) => {
-            for entry in list.entries {
+            let list = report.spec.codes.get(usize::from(*list));
+            for entry in list.map_or(&[][..], |list| list.entries) {
                 add(set, entry.name);
                 entry.aliases.iter().for_each(|alias| add(set, alias));
             }

@@ -2,7 +2,7 @@
 
 use crate::fold;
 use crate::report::{BoundPanel, BoundTable, FactId, Report};
-use crate::schema::{Column, Panel, RowKind, Unit};
+use crate::schema::{Column, Panel, Row, RowKind, Unit};
 
 /// The parts of a report that an address leads to.
 pub(super) struct Home<'r> {
@@ -93,13 +93,17 @@ pub(super) fn key<'r>(report: &'r Report<'_>, panel: &BoundPanel, row: usize, ke
 }
 
 /// Whether one of the texts that tell a row apart is this one.
-pub(super) fn has_key(report: &Report<'_>, panel: &BoundPanel, row: usize, wanted: &str) -> bool {
+pub(super) fn has_key(report: &Report<'_>, panel: &BoundPanel, row: usize, wanted: &Row) -> bool {
     let RowKind::Keyed(keys) = panel.schema.kind else {
         return false;
     };
     let facts = (0..usize::from(keys)).filter_map(|column| panel.fact_id(row, column));
     let mut texts = facts.map(|key| super::texts::of_fact(report, key));
-    texts.any(|text| fold::equal(text, wanted))
+    let is_wanted = |text: &str| {
+        let mut names = std::iter::once(&wanted.label).chain(wanted.aliases);
+        names.any(|name| fold::equal(name, text))
+    };
+    texts.any(is_wanted)
 }
 
 /// What a code is called, with its level in front and its listed name behind.

@@ -58,6 +58,8 @@ pub(super) fn facts(
         }
         (Rows::Key(key), _) => {
             printed(table, cells.table)?;
+            let key = panel.schema.rows.get(usize::from(key));
+            let key = key.ok_or(Reason::Nowhere)?;
             let rows = (0..panel.rows.len() as u32).filter(|&at| scope.holds(at));
             let mut rows = rows.filter(|&at| naming::has_key(report, panel, at as usize, key));
             rows.try_for_each(row).map(|()| true)

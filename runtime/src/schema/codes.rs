@@ -3,7 +3,7 @@
 use crate::fold;
 
 /// A code list cut to one year.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct CodeList {
     /// Its name in the spec.
     pub name: &'static str,

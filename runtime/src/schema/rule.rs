@@ -1,7 +1,5 @@
 //! Rules in normal form, as static data.
 
-use super::CodeList;
-
 /// A rule: one relation, repeated over rows and columns.
 #[derive(Debug)]
 pub struct Rule {
@@ -153,8 +151,9 @@ pub enum Rows {
     Below,
     /// Every row, declared totals included.
     All,
-    /// Every row of a panel told apart by texts that has this text among them, folded.
-    Key(&'static str),
+    /// Every row of a panel told apart by texts that has the label or an alias of the declared
+    /// row of this index among them, folded.
+    Key(u16),
 }
 
 /// Columns of a panel.
@@ -298,8 +297,8 @@ pub enum Names {
     Texts(Cells),
     /// The labels of the rows in which one of the cells holds a figure other than 0.
     Labels(Cells),
-    /// The names of a code list.
-    List(&'static CodeList),
+    /// The names of a code list: an index into [`super::Spec::codes`].
+    List(u16),
 }
 
 /// A tier of a scale.

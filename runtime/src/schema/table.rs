@@ -81,7 +81,8 @@ pub enum RowKind {
     /// One row per printed line, numbered by the column of this index.
     Numbered,
     /// One row per printed line, told apart by the texts of so many first columns. A text that
-    /// spans several lines counts for all of them.
+    /// spans several lines counts for all of them. The declared rows are no rows here but texts
+    /// that rules name, see [`super::Rows::Key`].
     Keyed(u8),
 }
 

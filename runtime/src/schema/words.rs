@@ -1,6 +1,6 @@
 //! Sentences of the running text: templates with typed slots.
 
-use super::{CodeList, Unit};
+use super::Unit;
 
 /// Where a narrative stands and what it says.
 #[derive(Debug, PartialEq)]
@@ -72,14 +72,9 @@ pub enum SlotKind {
     Text,
     /// Names joined by 、.
     List,
-    /// A name of a code list, of a code of so many digits. Where the instances of a narrative are
-    /// told apart by it, they are the rows of a panel by code.
-    Code {
-        /// The list.
-        list: &'static CodeList,
-        /// How many digits.
-        digits: u8,
-    },
+    /// A name of the panel's code list, of a code of so many digits. It tells the sentences apart:
+    /// they are the rows of the panel by code.
+    Code(u8),
 }
 
 /// Words with a direction.

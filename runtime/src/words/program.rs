@@ -121,7 +121,7 @@ fn push(piece: &'static Piece, steps: &mut Vec<Step>) {
                     words,
                 }
             }
-            SlotKind::Text | SlotKind::Code { .. } => take(Some(*column), false),
+            SlotKind::Text | SlotKind::Code(_) => take(Some(*column), false),
             SlotKind::List => take(Some(*column), true),
         },
     };

@@ -174,10 +174,7 @@ impl Told {
             ("略", "") => return Piece::Any,
             (_, "文") => SlotKind::Text,
             (_, "清单") => SlotKind::List,
-            (_, "果品") => SlotKind::Code {
-                list: &FRUIT,
-                digits: 3,
-            },
+            (_, "果品") => SlotKind::Code(3),
             (_, "增减") => SlotKind::Word(&TREND),
             (_, "数") => SlotKind::Figure(Unit::None),
             (_, "%") => SlotKind::Figure(Unit::Percent),
@@ -200,7 +197,7 @@ impl Told {
             }
             SlotKind::Figure(unit) => (Kind::Amount, *unit),
             SlotKind::Word(_) => (Kind::Exact, Unit::Direction),
-            SlotKind::Text | SlotKind::List | SlotKind::Code { .. } => (Kind::Text, Unit::None),
+            SlotKind::Text | SlotKind::List | SlotKind::Code(_) => (Kind::Text, Unit::None),
         };
         self.columns.push(Column {
             id: name,
@@ -225,11 +222,13 @@ impl Told {
         let coded = sentences.iter().any(|sentence| {
             let mut pieces = sentence.pieces.iter();
             pieces.any(|piece| {
-                let kind = SlotKind::Code {
-                    list: &FRUIT,
-                    digits: 3,
-                };
-                matches!(piece, Piece::Slot { kind: found, .. } if *found == kind)
+                matches!(
+                    piece,
+                    Piece::Slot {
+                        kind: SlotKind::Code(_),
+                        ..
+                    }
+                )
             })
         });
         let words = Words {

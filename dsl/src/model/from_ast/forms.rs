@@ -77,7 +77,7 @@ impl Forms {
             .map(|table| tables::read(context, table, &lists))
             .collect();
         for narrative in &layered.narratives {
-            let shape = narratives::read(context, narrative, vocabularies);
+            let shape = narratives::read(context, narrative, vocabularies, &lists);
             shapes.push(shape);
         }
         check_names(context, &shapes);

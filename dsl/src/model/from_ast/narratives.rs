@@ -12,11 +12,12 @@ use super::forms::{PanelShape, Shape};
 use super::settings::{self, Settings};
 use super::tables::report_lacks;
 use crate::ast::{At, BlankPolicy, Narrative, NarrativeEntry};
+use crate::diagnostic::catalogue::meaning;
 use crate::model::{
-    Column, Kind, Layout, Panel, RowKind, Sentence, Table, Unit, Vocabulary, Words,
+    CodeList, Column, Kind, Layout, Panel, RowKind, Sentence, Table, Unit, Vocabulary, Words,
 };
 use fragments::Fragments;
-use slots::Slots;
+use slots::{Coded, Slots};
 use template::Template;
 
 /// Reads a narrative.
@@ -24,6 +25,7 @@ pub(super) fn read<'c>(
     context: &mut Context<'c>,
     source: &'c At<Narrative>,
     vocabularies: &[Vocabulary],
+    lists: &[CodeList],
 ) -> Shape {
     let source = &source.value;
     let settings = source
@@ -35,16 +37,24 @@ pub(super) fn read<'c>(
         });
     let settings = settings::read(context, settings);
     let (templates, relations) = Fragments::expand(context, source);
-    let mut slots = Slots::new(vocabularies);
+    let mut slots = Slots::new(vocabularies, lists);
     let sentences = templates
         .iter()
         .map(|template| sentence(context, template, &mut slots))
         .collect();
+    let coded = slots.coded();
     let (columns, declared) = slots.finish();
     let each = source.each.as_ref();
     let each = each.and_then(|name| naming_column(context, name, "槽", (&columns, &declared)));
+    let kind = kind(context, coded, each);
     let shape = Shape {
-        table: table(context, source, &settings, (sentences, columns), each),
+        table: table(
+            context,
+            source,
+            &settings,
+            (sentences, columns),
+            (each, kind),
+        ),
         panels: vec![PanelShape {
             columns: declared,
             ..PanelShape::default()
@@ -70,7 +80,7 @@ fn table(
     source: &Narrative,
     settings: &Settings,
     (sentences, columns): (Vec<Sentence>, Vec<Column>),
-    each: Option<usize>,
+    (each, kind): (Option<usize>, RowKind),
 ) -> Table {
     let name = source.name.value.clone();
     let (precision, drops_zeros) = settings.precision.unwrap_or_default();
@@ -86,7 +96,7 @@ fn table(
         unit: settings.unit.clone().unwrap_or(Unit::None),
         precision,
         drops_zeros,
-        blank: BlankPolicy::Missing,
+        blank: settings.blank.unwrap_or(BlankPolicy::Missing),
         optional: source.optional,
         each,
         layout: Layout::Words(Words {
@@ -95,12 +105,25 @@ fn table(
         }),
         panels: vec![Panel {
             name: String::new(),
-            kind: RowKind::Single,
+            kind,
             rows: Vec::new(),
             columns,
             bands: Vec::new(),
         }],
         origin: context.origin(source.name.span),
+    }
+}
+
+/// Sentences told apart by a name of a code list are rows by code, others are instances.
+fn kind(context: &mut Context<'_>, coded: Option<Coded>, each: Option<usize>) -> RowKind {
+    match coded {
+        None => RowKind::Single,
+        Some(coded) if Some(coded.column) == each => RowKind::Coded(coded.list),
+        Some(coded) => {
+            let help = "科目的名称用来分开各句，写作：说明 … 每 名";
+            context.report(meaning::misplaced(coded.span, "不分开各句的科目名称", help));
+            RowKind::Single
+        }
     }
 }
 

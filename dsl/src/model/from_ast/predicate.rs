@@ -26,8 +26,14 @@ impl Resolver<'_, '_> {
             Formula::Relation(relation) => self.comparison(scope, relation, span),
             Formula::Blank(address) => self.blank(scope, address),
             Formula::Contains(address, text) => self.contains(scope, address, text),
-            Formula::Distinct(address) | Formula::Uniform(address) | Formula::Includes(address, _) => {
-                self.distinct(scope, address)
+            Formula::Includes(whole, part) => self.includes(scope, whole, part),
+            Formula::Distinct(address) => {
+                let cells = self.compared_texts(scope, address, "互异(…)")?;
+                Some(Predicate::Distinct(cells))
+            }
+            Formula::Uniform(address) => {
+                let cells = self.compared_texts(scope, address, "一致(…)")?;
+                Some(Predicate::Uniform(cells))
             }
             Formula::Present(name) => Some(Predicate::Present(self.named_table(name)?)),
             Formula::Not(inner) => {
@@ -56,6 +62,7 @@ impl Resolver<'_, '_> {
         };
         if let Some(cell) = self.text_cell(scope, &formula) {
             self.check_instance(scope, &cell, span)?;
+            let text = Text::Literal(text);
             return Some(Predicate::TextContains(Text::Cells(cell), text));
         }
         match (&*address.value.path, &*address.value.indices) {

@@ -120,24 +120,46 @@ impl Resolver<'_, '_> {
         Some(Predicate::Names(compare, left?, right?))
     }
 
-    fn set_of_names(&mut self, scope: &Scope<'_>, side: &At<Expression>) -> Option<Names> {
-        let argument = match &side.value {
+    /// `名称(…)`, of one or several parts.
+    fn set_of_names(&mut self, scope: &Scope<'_>, side: &At<Expression>) -> Option<Vec<Names>> {
+        let arguments = match &side.value {
             Expression::Call {
                 function,
                 arguments,
             } if function.value == NAMES => arguments.as_slice(),
             _ => &[],
         };
-        let [
-            At {
-                value: Expression::Address(address),
-                span,
-            },
-        ] = argument
-        else {
+        if arguments.is_empty() {
             self.context.report(meaning::names_with_others(side.span));
+        }
+        let sets: Vec<Option<Names>> = arguments
+            .iter()
+            .map(|argument| self.part_of_names(scope, argument))
+            .collect();
+        let sets: Option<Vec<Names>> = sets.into_iter().collect();
+        sets.filter(|sets| !sets.is_empty())
+    }
+
+    fn part_of_names(&mut self, scope: &Scope<'_>, argument: &At<Expression>) -> Option<Names> {
+        let At {
+            value: Expression::Address(address),
+            span,
+        } = argument
+        else {
+            self.context
+                .report(meaning::names_with_others(argument.span));
             return None;
         };
+        if let ([list], []) = (address.path.as_slice(), address.indices.as_slice())
+            && self.forms.table(&list.value).is_none()
+            && let Some(list) = self
+                .forms
+                .lists
+                .iter()
+                .position(|known| known.name == list.value)
+        {
+            return Some(Names::List(list));
+        }
         let cells = self.one_panel(scope, address, *span)?;
         if self.is_text(&cells) {
             return Some(Names::Texts(cells));
@@ -150,19 +172,52 @@ impl Resolver<'_, '_> {
         Some(Names::Labels(cells))
     }
 
-    /// `互异(地址)`.
-    pub(super) fn distinct(
+    /// The texts that `互异(地址)` and `一致(地址)` compare.
+    pub(super) fn compared_texts(
         &mut self,
         scope: &Scope<'_>,
         address: &At<Address>,
-    ) -> Option<Predicate> {
+        what: &str,
+    ) -> Option<Cells> {
         let cells = self.one_panel(scope, &address.value, address.span)?;
         if !self.is_text(&cells) {
-            let remark = meaning::text_needed(address.span, "互异(…) 比较的是文字");
+            let remark = meaning::text_needed(address.span, &format!("{what} 比较的是文字"));
             self.context.report(remark);
             return None;
         }
-        Some(Predicate::Distinct(cells))
+        Some(cells)
+    }
+
+    /// `地址 含 地址`.
+    pub(super) fn includes(
+        &mut self,
+        scope: &Scope<'_>,
+        whole: &At<Address>,
+        part: &At<Address>,
+    ) -> Option<Predicate> {
+        let whole = self.one_text(scope, whole)?;
+        let part = self.one_text(scope, part)?;
+        Some(Predicate::TextContains(whole, part))
+    }
+
+    /// A text cell, or the department on the cover.
+    fn one_text(&mut self, scope: &Scope<'_>, address: &At<Address>) -> Option<Text> {
+        let span = address.span;
+        let written = At {
+            value: Expression::Address(address.value.clone()),
+            span,
+        };
+        let Some(text) = self.text(scope, Side::Written(&written)) else {
+            // What names nothing is said as such; what names figures is said to be no text.
+            self.cells(scope, &address.value, span)?;
+            let help = "“含”看的是一格文字或部门";
+            self.context.report(meaning::text_needed(span, help));
+            return None;
+        };
+        if let Text::Cells(cells) = &text {
+            self.check_instance(scope, cells, span)?;
+        }
+        Some(text)
     }
 
     /// Cells of one panel, however many.

@@ -10,15 +10,18 @@ impl Printer<'_> {
             Predicate::SameText(compare, one, other) => {
                 format!("{} {} {}", self.text(one), sign(*compare), self.text(other))
             }
-            Predicate::TextContains(text, part) => format!("{} 含“{part}”", self.text(text)),
+            Predicate::TextContains(text, part) => match part {
+                Text::Literal(part) => format!("{} 含“{part}”", self.text(text)),
+                part => format!("{} 含 {}", self.text(text), self.text(part)),
+            },
             Predicate::Names(compare, one, other) => {
-                format!(
-                    "{} {} {}",
-                    self.names(one),
-                    sign(*compare),
-                    self.names(other)
-                )
+                let all = |parts: &[Names]| {
+                    let parts: Vec<String> = parts.iter().map(|part| self.names(part)).collect();
+                    parts.join("与")
+                };
+                format!("{} {} {}", all(one), sign(*compare), all(other))
             }
+            Predicate::Uniform(cells) => format!("{} 一致", self.cells(cells)),
             Predicate::Distinct(cells) => format!("{} 互异", self.cells(cells)),
             Predicate::Graded {
                 text,
@@ -49,6 +52,10 @@ impl Printer<'_> {
         match names {
             Names::Texts(cells) => format!("名称({})", self.cells(cells)),
             Names::Labels(cells) => format!("行名({})", self.cells(cells)),
+            Names::List(list) => {
+                let list = self.spec.codes.get(*list);
+                format!("名称({})", list.map_or("", |list| &list.name))
+            }
         }
     }
 }

@@ -76,17 +76,20 @@ impl Reads {
 
     fn statement(&mut self, statement: &Predicate) {
         match statement {
-            Predicate::Blank(cells) | Predicate::Distinct(cells) => self.cells.push(*cells),
+            Predicate::Blank(cells) | Predicate::Distinct(cells) | Predicate::Uniform(cells) => {
+                self.cells.push(*cells)
+            }
             Predicate::Linear(_, sum) => self.sum(sum),
             Predicate::Ratio(quotient) => self.quotient(quotient),
-            Predicate::SameText(_, one, other) => {
+            Predicate::SameText(_, one, other) | Predicate::TextContains(one, other) => {
                 self.text(one);
                 self.text(other);
             }
-            Predicate::TextContains(text, _) => self.text(text),
             Predicate::Names(_, one, other) => {
-                for Names::Texts(cells) | Names::Labels(cells) in [one, other] {
-                    self.cells.push(*cells);
+                for names in one.iter().chain(other) {
+                    if let Names::Texts(cells) | Names::Labels(cells) = names {
+                        self.cells.push(*cells);
+                    }
                 }
             }
             Predicate::Graded { text, figure, .. } => self.cells.extend([*text, *figure]),
@@ -113,7 +116,7 @@ impl Reads {
 /// Whether cells that a rule reads include one cell, whose row stands for a code or for none (0).
 pub(super) fn covers(read: &Cells, cell: &Cells, code: u32) -> bool {
     let row = match read.rows {
-        Rows::All | Rows::Each | Rows::Below => true,
+        Rows::All | Rows::Each | Rows::Below | Rows::Key(_) => true,
         Rows::At(_) => read.rows == cell.rows,
         Rows::Code(wanted) => wanted == code,
         Rows::Digits(digits) => code != 0 && digits_of(code) == digits,

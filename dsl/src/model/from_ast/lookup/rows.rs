@@ -73,8 +73,24 @@ fn named_rows(forms: &Forms, at: PanelAt, name: &Name, scope: &Scope<'_>) -> Fou
         return Found::These(vec![Rows::Below]);
     }
     match labelled_rows(forms, at, name) {
+        Found::These(rows) if is_keyed(forms, at) => {
+            Found::These(rows.into_iter().map(as_key).collect())
+        }
         Found::Nothing => rows_of_level(forms, at, &name.value),
         found => found,
+    }
+}
+
+fn is_keyed(forms: &Forms, at: PanelAt) -> bool {
+    let panel = forms.panel(at);
+    panel.is_some_and(|panel| matches!(panel.kind, RowKind::Keyed(_)))
+}
+
+/// A declared row of a keyed panel stands for all rows that have its text.
+fn as_key(rows: Rows) -> Rows {
+    match rows {
+        Rows::At(row) => Rows::Key(row),
+        rows => rows,
     }
 }
 

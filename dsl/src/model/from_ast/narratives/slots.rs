@@ -6,15 +6,29 @@ use super::super::forms::Declared;
 use super::super::{Context, units};
 use crate::ast::{At, Name, Slot, SlotKind};
 use crate::diagnostic::catalogue::{meaning, names};
-use crate::model::{self, Column, Kind, Piece, Unit, Vocabulary};
+use crate::model::{self, CodeList, Column, Kind, Piece, Unit, Vocabulary};
+use crate::source::Span;
 use crate::text::{identifier, same};
 
 /// The columns of a narrative being put together.
 pub(super) struct Slots<'v> {
     vocabularies: &'v [Vocabulary],
+    lists: &'v [CodeList],
+    coded: Option<Coded>,
     columns: Vec<(Column, Declared)>,
     /// Columns that a sentence has printed when it comes to a slot.
     pub(super) printed: BTreeSet<usize>,
+}
+
+/// A slot that takes a name of a code list.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Coded {
+    /// Its column.
+    pub(super) column: usize,
+    /// The list.
+    pub(super) list: usize,
+    /// Where it is written.
+    pub(super) span: Span,
 }
 
 /// What a slot takes, and what its column holds then.
@@ -22,12 +36,19 @@ type Taken = (model::SlotKind, Unit, Kind);
 
 impl<'v> Slots<'v> {
     /// None yet.
-    pub(super) fn new(vocabularies: &'v [Vocabulary]) -> Self {
+    pub(super) fn new(vocabularies: &'v [Vocabulary], lists: &'v [CodeList]) -> Self {
         Self {
             vocabularies,
+            lists,
+            coded: None,
             columns: Vec::new(),
             printed: BTreeSet::new(),
         }
+    }
+
+    /// The slot that takes a name of a code list, if one does.
+    pub(super) fn coded(&self) -> Option<Coded> {
+        self.coded
     }
 
     /// The columns with what they declare.
@@ -42,10 +63,11 @@ impl<'v> Slots<'v> {
         path: &[String],
         slot: &Slot,
     ) -> Option<Piece> {
-        let Some(SlotKind::Measure(measure)) = &slot.kind else {
-            return None;
+        let (kind, unit, holds) = match &slot.kind {
+            Some(SlotKind::Measure(measure)) => self.kind(context, measure)?,
+            Some(SlotKind::Level { list, level }) => self.level(context, list, level)?,
+            Some(SlotKind::Fragment { .. }) | None => return None,
         };
-        let (kind, unit, holds) = self.kind(context, measure)?;
         if let Some(default) = &slot.default {
             check_default(context, default, &kind);
         }
@@ -65,6 +87,13 @@ impl<'v> Slots<'v> {
             }
         };
         self.printed.insert(position);
+        if let model::SlotKind::Code(list, _) = kind {
+            self.coded = Some(Coded {
+                column: position,
+                list,
+                span: slot.name.span,
+            });
+        }
         Some(Piece::Slot {
             column: position,
             kind,
@@ -98,6 +127,25 @@ impl<'v> Slots<'v> {
             return None;
         }
         Some(())
+    }
+
+    /// `功能分类.类`.
+    fn level(&self, context: &mut Context<'_>, list: &Name, level: &Name) -> Option<Taken> {
+        let mut lists = self.lists.iter();
+        let Some(position) = lists.position(|known| known.name == list.value) else {
+            let among: Vec<&str> = self.lists.iter().map(|list| &*list.name).collect();
+            context.report(names::unknown_list(list.span, &list.value, &among));
+            return None;
+        };
+        let found = self.lists.get(position)?;
+        let Some(digits) = found.digits(&level.value) else {
+            let among: Vec<&str> = found.levels.iter().map(|(name, _)| &**name).collect();
+            let remark = names::unknown_word(level.span, "级别", &level.value, &among);
+            context.report(remark);
+            return None;
+        };
+        let kind = model::SlotKind::Code(position, digits);
+        Some((kind, Unit::None, Kind::Text))
     }
 
     fn kind(&self, context: &mut Context<'_>, measure: &Name) -> Option<Taken> {
