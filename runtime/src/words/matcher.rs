@@ -184,7 +184,7 @@ impl<'m, 'd> Matcher<'m, 'd> {
         while end < self.end && self.stream.get(end).is_some_and(is_separator) {
             end += 1;
         }
-        let missing_is_fine = at >= self.end || self.stream.mark(at) != Mark::Nothing;
+        let missing_is_fine = at >= self.end || self.stream.mark(at) == Mark::Item;
         (end > at || missing_is_fine).then_some(end)
     }
 
@@ -222,7 +222,8 @@ impl<'m, 'd> Matcher<'m, 'd> {
         loop {
             self.steps += 1;
             let stops = self.stops(take, end, at);
-            if stops || self.may_end(step, take, end) {
+            let ends = stops || self.ends_clause(take, end);
+            if ends || self.may_follow(take, end) {
                 if let Some(column) = take.column {
                     let what = What::Text(column);
                     self.events.push(Event {
@@ -230,8 +231,9 @@ impl<'m, 'd> Matcher<'m, 'd> {
                         what,
                     });
                 }
-                if let Some(behind) = self.walk(step + 1, end) {
-                    return Some(behind);
+                let behind = self.walk(step + 1, end);
+                if behind.is_some_and(|behind| ends || !take.is_last || behind > end) {
+                    return behind;
                 }
                 self.events.truncate(events);
                 self.progress = progress;
@@ -254,24 +256,24 @@ impl<'m, 'd> Matcher<'m, 'd> {
             || (take.column.is_some() && self.stream.get(at) == Some('。'))
     }
 
-    /// Whether it is worth a try to end a text in front of a letter.
-    fn may_end(&self, step: usize, take: &Take, at: usize) -> bool {
-        let letter = self.stream.get(at);
-        if take.is_last {
-            let ends = |letter| letter == ';' || (take.is_list && matches!(letter, ',' | ':'));
-            return letter.is_some_and(ends);
-        }
-        let next = match self.program.steps.get(step + 1) {
-            Some(Step::Text(literal)) => literal.letters.first(),
-            _ => None,
+    /// Whether a text that nothing need follow ends in front of a letter.
+    fn ends_clause(&self, take: &Take, at: usize) -> bool {
+        let ends = |letter| letter == ';' || (take.is_list && matches!(letter, ',' | ':'));
+        take.is_last && self.stream.get(at).is_some_and(ends)
+    }
+
+    /// Whether what follows a text may begin at a letter. Marks stand for each other here only
+    /// as far as they part no more than the one in the spec.
+    fn may_follow(&self, take: &Take, at: usize) -> bool {
+        let (Some(next), Some(letter)) = (&take.next, self.stream.get(at)) else {
+            return true;
         };
-        match next {
-            Some(&SEPARATOR) => {
-                letter.is_some_and(is_separator) || self.stream.mark(at) != Mark::Nothing
-            }
-            Some(next) => letter == Some(*next),
-            None => true,
-        }
+        next.iter().any(|next| match next {
+            '。' => false,
+            ',' | ':' => matches!(letter, ',' | ':' | ';'),
+            '、' => matches!(letter, '、' | ','),
+            next => letter == *next,
+        })
     }
 
     fn stuck(&mut self, step: usize, matched: usize, at: usize) -> Option<usize> {

@@ -48,6 +48,8 @@ pub(super) struct Literal {
     /// Folded; marks that part clauses are [`SEPARATOR`], one for several.
     pub(super) letters: Vec<char>,
     pub(super) text: &'static str,
+    /// Its first letter as the spec writes it.
+    first: Option<char>,
     pub(super) has_digits: bool,
 }
 
@@ -68,6 +70,8 @@ pub(super) struct Take {
     pub(super) is_list: bool,
     /// Whether nothing need follow, so that the text ends with its clause.
     pub(super) is_last: bool,
+    /// What may follow; none when anything may.
+    pub(super) next: Option<Vec<char>>,
 }
 
 impl Program {
@@ -76,16 +80,16 @@ impl Program {
         push_all(sentence.pieces, &mut steps);
         steps.push(Step::End);
         for at in 0..steps.len() {
-            let last = is_nullable(&steps, at + 1);
+            let (last, following) = (is_nullable(&steps, at + 1), firsts(&steps, at + 1));
             if let Some(Step::Take(take)) = steps.get_mut(at) {
                 take.is_last = last;
+                take.next = following;
             }
         }
-        let mut firsts = Vec::new();
-        let firsts = add_firsts(&steps, 0, &mut firsts).then_some(firsts);
+        let begins_sharply = |firsts: &Vec<char>| !firsts.iter().any(|first| is_separator(*first));
         Self {
             sentence,
-            firsts,
+            firsts: firsts(&steps, 0).filter(begins_sharply),
             weight: weight(sentence.pieces),
             steps,
         }
@@ -133,6 +137,7 @@ fn take(column: Option<u16>, is_list: bool) -> Step {
         column,
         is_list,
         is_last: false,
+        next: None,
     })
 }
 
@@ -180,6 +185,7 @@ impl Literal {
         Self {
             letters,
             text,
+            first: fold::folded(text).next(),
             has_digits,
         }
     }
@@ -250,19 +256,25 @@ fn is_nullable(steps: &[Step], at: usize) -> bool {
     }
 }
 
-/// Adds the letters a step may begin with; false when it may begin with anything.
+/// The letters a step may begin with; none when it may begin with anything.
+fn firsts(steps: &[Step], at: usize) -> Option<Vec<char>> {
+    let mut firsts = Vec::new();
+    add_firsts(steps, at, &mut firsts).then_some(firsts)
+}
+
 fn add_firsts(steps: &[Step], at: usize, firsts: &mut Vec<char>) -> bool {
     match steps.get(at) {
-        Some(Step::Text(literal)) => match literal.letters.first() {
-            Some(&SEPARATOR) => false,
+        Some(Step::Text(literal)) => match literal.first {
             Some(letter) => {
-                firsts.push(*letter);
+                firsts.push(letter);
                 true
             }
             None => add_firsts(steps, at + 1, firsts),
         },
         Some(Step::Jump(to)) => add_firsts(steps, *to, firsts),
         Some(Step::Split { ways, .. }) => ways.iter().all(|way| add_firsts(steps, *way, firsts)),
+        // Behind the end there is nothing that could follow.
+        Some(Step::End) => at > 0,
         _ => false,
     }
 }

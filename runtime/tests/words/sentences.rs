@@ -190,3 +190,27 @@ fn optional_sentences_are_missed_in_silence() {
     assert_eq!(facts(&report), ["苹果=1.00", "桃=~0", "梨=2.00"]);
     assert_eq!(problems(&report), [""; 0]);
 }
+
+#[test]
+fn a_text_goes_on_to_the_mark_that_the_spec_has() {
+    let told = Told::under("比较", &["比较"]).says(
+        "苹果<，主要是{苹果因:文}>。梨子<，主要是{梨因:文}>；桃子，因{桃因:文}<，计{桃:万元}>",
+    );
+    let document = document(
+        "比较\n苹果，主要是雨多、虫少，日\n\n照足；人勤。梨子，主要是雨多，虫\n少；桃子，因天热，人懒，计2.00万元。",
+    );
+    let report = bind(spec([told]), &document);
+    let texts: Vec<String> = facts(&report)
+        .iter()
+        .map(|fact| fact.replace('\n', ""))
+        .collect();
+    assert_eq!(
+        texts,
+        [
+            "苹果因=雨多、虫少，日照足；人勤",
+            "梨因=雨多，虫少",
+            "桃因=天热，人懒",
+            "桃=2.00"
+        ]
+    );
+}
