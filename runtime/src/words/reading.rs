@@ -118,6 +118,9 @@ impl<'r, 'd> Reading<'r, 'd> {
 
     /// The facts and problems.
     pub(super) fn tell(self, year: u16, pieces: &mut Vec<Cell>) -> Vec<ToldTable> {
+        // Enumerators are known, though no fact is made of them.
+        let enumerators = self.stream.enumerators();
+        pieces.extend(enumerators.filter_map(|letters| self.stream.piece(letters)));
         let told = self.narratives.iter().zip(&self.states);
         let tables = told.map(|(narrative, known)| {
             let maker = Maker {

@@ -10,6 +10,9 @@ use crate::fold;
 
 use super::outline;
 
+/// Longer enumerators are none.
+const LONGEST_ENUMERATOR: usize = 6;
+
 /// What begins at a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
@@ -118,6 +121,22 @@ impl<'d> Stream<'d> {
     pub(super) fn begins_sentence(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|before| self.get(before));
         self.mark(at) != Mark::Nothing || before.is_none_or(|before| matches!(before, '。' | ';'))
+    }
+
+    /// The digits of the enumerators in front of paragraphs.
+    pub(super) fn enumerators(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        let items = self.lines.iter().map(|(first, _)| *first);
+        let items = items.filter(|first| self.mark(*first) == Mark::Item);
+        items.filter_map(|first| {
+            let rest = self.letters(first..self.len().min(first + LONGEST_ENUMERATOR));
+            let start = rest
+                .iter()
+                .position(char::is_ascii_digit)
+                .filter(|start| *start <= 1)?;
+            let behind = rest.get(start..)?.iter();
+            let digits = behind.take_while(|letter| letter.is_ascii_digit()).count();
+            Some(first + start..first + start + digits)
+        })
     }
 
     /// Whether a letter is the last of a sentence, or the first of a paragraph.
