@@ -6,16 +6,19 @@
 //! same. No sentence, heading or word stands here: they stand in the spec.
 
 mod claims;
+mod expected;
 mod facts;
 mod figure;
 mod matcher;
 mod narrative;
 mod near;
 mod outline;
+mod piece;
 mod program;
 mod reading;
 mod search;
 mod stream;
+mod unit;
 
 use crate::document::{Cell, CellId, Document};
 use crate::report::{Fact, Problem};

@@ -5,11 +5,12 @@ use crate::document::{Cell, CellId};
 use crate::report::{ABSENT, Fact, Problem, State};
 use crate::schema::{Column, Kind, Table, Unit};
 
+use super::expected::expected;
 use super::figure::Value;
 use super::matcher::{Event, What};
 use super::narrative::Narrative;
 use super::near::Near;
-use super::program::{Figure, Program, Step};
+use super::program::{Program, Step};
 use super::stream::Stream;
 
 /// Longer sentences are shown up to here, in letters behind the part that matched.
@@ -210,42 +211,6 @@ impl Maker<'_, '_> {
         let ends = |at: &usize| self.stream.ends_sentence(*at);
         (from..last).find(ends).map_or(last, |at| at)
     }
-}
-
-/// What the spec expects from a step on, in words.
-fn expected(program: &Program, step: usize, matched: usize, year: u16) -> String {
-    match program.steps.get(step) {
-        Some(Step::Text(literal)) => literal.behind(matched).to_owned(),
-        Some(Step::Figure(figure)) => format!("数字{}", unit_word(figure)),
-        Some(Step::Word { words, .. }) => {
-            let words: Vec<String> = words
-                .iter()
-                .map(|(word, _)| word.iter().collect())
-                .collect();
-            words.join("、")
-        }
-        Some(Step::Year(back)) => year.saturating_sub(u16::from(*back)).to_string(),
-        Some(Step::Take(take)) if take.is_last => "文字".to_owned(),
-        Some(Step::Take(_)) => expected(program, step + 1, 0, year),
-        Some(Step::Split { ways, .. }) => {
-            let ways: Vec<String> = ways
-                .iter()
-                .map(|way| expected(program, *way, 0, year))
-                .collect();
-            ways.into_iter()
-                .find(|way| !way.is_empty())
-                .unwrap_or_default()
-        }
-        Some(Step::Jump(to)) => expected(program, *to, 0, year),
-        Some(Step::End) | None => String::new(),
-    }
-}
-
-fn unit_word(figure: &Figure) -> String {
-    let words = figure.words.iter();
-    let own = words.clone().find(|(_, unit)| *unit == figure.unit);
-    own.map(|(word, _)| word.iter().collect())
-        .unwrap_or_default()
 }
 
 fn number_state(value: i64) -> State {

@@ -3,12 +3,14 @@
 //! A step that failed at a letter fails there whatever came before, so it is never tried there
 //! again: the cost is at most the steps of the sentence times the letters of the text.
 
+mod take;
+
 use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
 use super::figure::{self, Value};
-use super::program::{Literal, Program, SEPARATOR, SLOT_WEIGHT, Step, Take};
+use super::program::{Literal, Program, SEPARATOR, SLOT_WEIGHT, Step};
 use super::stream::{Mark, Stream, is_separator};
 
 /// Something met on the way, and the letters that print it.
@@ -210,72 +212,6 @@ impl<'m, 'd> Matcher<'m, 'd> {
         None
     }
 
-    /// Takes the shortest text behind which the rest fits.
-    fn take(&mut self, step: usize, take: &'m Take, at: usize) -> Option<usize> {
-        self.note(step, 0, at, false);
-        let tried = self.vain.iter().find(|(known, _)| *known == step);
-        if tried.is_some_and(|(_, range)| range.contains(&at)) {
-            return None;
-        }
-        let (events, progress) = (self.events.len(), self.progress);
-        let mut end = at;
-        loop {
-            self.steps += 1;
-            let stops = self.stops(take, end, at);
-            let ends = stops || self.ends_clause(take, end);
-            if ends || self.may_follow(take, end) {
-                if let Some(column) = take.column {
-                    let what = What::Text(column);
-                    self.events.push(Event {
-                        letters: at..end,
-                        what,
-                    });
-                }
-                let behind = self.walk(step + 1, end);
-                if behind.is_some_and(|behind| ends || !take.is_last || behind > end) {
-                    return behind;
-                }
-                self.events.truncate(events);
-                self.progress = progress;
-            }
-            if stops {
-                break;
-            }
-            end += 1;
-        }
-        self.vain.retain(|(known, _)| *known != step);
-        self.vain.push((step, at..end + 1));
-        None
-    }
-
-    /// Whether no text goes beyond a letter: kept texts end with their sentence, all texts with
-    /// their item.
-    fn stops(&self, take: &Take, at: usize, first: usize) -> bool {
-        at >= self.end
-            || (at > first && self.stream.mark(at) == Mark::Item)
-            || (take.column.is_some() && self.stream.get(at) == Some('。'))
-    }
-
-    /// Whether a text that nothing need follow ends in front of a letter.
-    fn ends_clause(&self, take: &Take, at: usize) -> bool {
-        let ends = |letter| letter == ';' || (take.is_list && matches!(letter, ',' | ':'));
-        take.is_last && self.stream.get(at).is_some_and(ends)
-    }
-
-    /// Whether what follows a text may begin at a letter. Marks stand for each other here only
-    /// as far as they part no more than the one in the spec.
-    fn may_follow(&self, take: &Take, at: usize) -> bool {
-        let (Some(next), Some(letter)) = (&take.next, self.stream.get(at)) else {
-            return true;
-        };
-        next.iter().any(|next| match next {
-            '。' => false,
-            ',' | ':' => matches!(letter, ',' | ':' | ';'),
-            '、' => matches!(letter, '、' | ','),
-            next => letter == *next,
-        })
-    }
-
     fn stuck(&mut self, step: usize, matched: usize, at: usize) -> Option<usize> {
         self.note(step, matched, at, false);
         None
@@ -299,94 +235,4 @@ impl<'m, 'd> Matcher<'m, 'd> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::document::{DocumentBuilder, Place};
-    use crate::schema::{Piece, Sentence, SlotKind};
-
-    const HOP: Piece = Piece::Choice(&[&[Piece::Text("甲")], &[]]);
-    const TEXT: Piece = Piece::Slot {
-        column: 0,
-        kind: SlotKind::Text,
-    };
-
-    static HOPS: Sentence = Sentence {
-        pieces: &[
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            HOP,
-            Piece::Text("乙"),
-        ],
-        optional: false,
-        text: "",
-        source: "",
-    };
-
-    static TAKES: Sentence = Sentence {
-        pieces: &[
-            Piece::Text("甲"),
-            TEXT,
-            Piece::Text("甲"),
-            TEXT,
-            Piece::Text("甲"),
-            Piece::Any,
-            Piece::Text("甲"),
-            Piece::Any,
-            Piece::Text("甲乙"),
-        ],
-        optional: false,
-        text: "",
-        source: "",
-    };
-
-    /// Steps taken to look for a sentence at every letter of a text that does not have it.
-    fn steps(sentence: &'static Sentence, text: &str) -> usize {
-        let mut builder = DocumentBuilder::new("test");
-        let range = builder.intern(text);
-        let place = Place::Paragraph {
-            paragraph: 1,
-            offset: 0,
-        };
-        builder.paragraph(range, place);
-        let document = builder.finish();
-        let mut stream = Stream::new(&document);
-        stream.add(crate::document::CellId(0));
-        let program = Program::new(sentence);
-        let mut matcher = Matcher::new(&stream, &program, stream.len());
-        for at in 0..stream.len() {
-            assert_eq!(matcher.sentence(at), None);
-        }
-        matcher.steps
-    }
-
-    #[test]
-    fn steps_grow_with_the_text_and_no_faster() {
-        for sentence in [&HOPS, &TAKES] {
-            let few = steps(sentence, &"甲".repeat(200));
-            let many = steps(sentence, &"甲".repeat(2000));
-            assert!(few < 200 * 200, "{few}");
-            assert!(many < few * 11, "{few} {many}");
-        }
-    }
-}
+mod tests;

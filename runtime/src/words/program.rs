@@ -4,6 +4,7 @@ use crate::fold;
 use crate::schema::{Piece, Sentence, SlotKind, Unit};
 
 use super::stream::is_separator;
+use super::unit;
 
 /// Stands in a literal for any marks that part clauses.
 pub(super) const SEPARATOR: char = '\u{1}';
@@ -112,7 +113,7 @@ fn push(piece: &'static Piece, steps: &mut Vec<Step>) {
             SlotKind::Figure(unit) => Step::Figure(Figure {
                 column: *column,
                 unit: *unit,
-                words: unit_words(*unit),
+                words: unit::words(*unit),
             }),
             SlotKind::Word(vocabulary) => {
                 let words = vocabulary.words.iter();
@@ -216,34 +217,6 @@ fn unify(letter: char) -> char {
     } else {
         letter
     }
-}
-
-fn unit_words(unit: Unit) -> Vec<(Vec<char>, Unit)> {
-    let words: Vec<(&str, Unit)> = match unit {
-        Unit::Yuan | Unit::TenThousandYuan | Unit::HundredMillionYuan => vec![
-            ("亿元", Unit::HundredMillionYuan),
-            ("万元", Unit::TenThousandYuan),
-            ("万", Unit::TenThousandYuan),
-            ("元", Unit::Yuan),
-        ],
-        Unit::Percent => vec![("%", unit)],
-        Unit::Point => vec![("分", unit)],
-        Unit::Count(word) => measure_words(word).map(|word| (word, unit)).collect(),
-        Unit::Direction | Unit::None => Vec::new(),
-    };
-    words
-        .into_iter()
-        .map(|(word, unit)| (fold::folded(word).collect(), unit))
-        .collect()
-}
-
-/// A measure word; one with another in brackets behind it, as in 台（套）, may be either of them.
-fn measure_words(word: &'static str) -> impl Iterator<Item = &'static str> {
-    let parted = word
-        .trim_end_matches([')', '）'])
-        .split_once(['(', '（'])
-        .into_iter();
-    std::iter::once(word).chain(parted.flat_map(|(first, second)| [first, second]))
 }
 
 /// Whether a sentence may end at a step.
