@@ -35,7 +35,7 @@ pub(super) type Facts = Vec<Option<Fact>>;
 
 impl Maker<'_, '_> {
     /// Puts in what the events of a sentence say. The first printing of a slot stands.
-    pub(super) fn take(&mut self, program: &Program, events: &[Event], facts: &mut Facts) {
+    pub(super) fn take(&mut self, events: &[Event], facts: &mut Facts) {
         for event in events {
             let Some((column, fact)) = self.fact(event) else {
                 continue;
@@ -44,6 +44,10 @@ impl Maker<'_, '_> {
                 *place = Some(fact);
             }
         }
+    }
+
+    /// Puts in what choices mean by the slots they go without.
+    pub(super) fn take_choices(&self, program: &Program, events: &[Event], facts: &mut Facts) {
         for event in events {
             let step = match event.what {
                 What::Chose { step, .. } => program.steps.get(step),
@@ -52,7 +56,7 @@ impl Maker<'_, '_> {
             if let Some(Step::Split { columns, .. }) = step {
                 columns
                     .iter()
-                    .for_each(|column| self.default(*column, facts));
+                    .for_each(|column| self.default(program, *column, facts));
             }
         }
     }
@@ -60,16 +64,17 @@ impl Maker<'_, '_> {
     /// What a sentence that was found means by the slots it goes without.
     pub(super) fn defaults(&self, program: &Program, facts: &mut Facts) {
         let columns = program.steps.iter().filter_map(Step::column);
-        columns.for_each(|column| self.default(column, facts));
+        columns.for_each(|column| self.default(program, column, facts));
     }
 
-    fn default(&self, column: u16, facts: &mut Facts) {
+    fn default(&self, program: &Program, column: u16, facts: &mut Facts) {
         let declared = self.column(column);
         let place = facts.get_mut(usize::from(column));
         if let (Some(place @ None), Some(declared)) = (place, declared)
             && let Some(text) = declared.default
         {
-            *place = Some(default(declared, text));
+            let word = program.sign(column, text).map(word);
+            *place = Some(word.unwrap_or_else(|| default(declared, text)));
         }
     }
 
@@ -256,6 +261,9 @@ fn default(column: &Column, text: &str) -> Fact {
             state: State::Blank,
             ..ABSENT
         },
-        Reading::Unreadable => word(0),
+        Reading::Unreadable => Fact {
+            state: State::Unreadable,
+            ..ABSENT
+        },
     }
 }

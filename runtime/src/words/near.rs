@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::matcher::{Event, Matcher, Reach, What};
-use super::program::{Program, Step};
+use super::program::{Program, SLOT_WEIGHT, Step};
 use super::search::starts;
 use super::stream::Stream;
 
@@ -49,6 +49,11 @@ pub(super) fn nearest(
     region: Range<usize>,
     share: usize,
 ) -> Option<Near> {
+    let least = (program.weight * share / 100).max(LEAST_PROGRESS);
+    // A slot counts for more letters than its figure may have.
+    if region.len() * SLOT_WEIGHT < least {
+        return None;
+    }
     let mut walker = Walker {
         stream,
         program,
@@ -61,8 +66,7 @@ pub(super) fn nearest(
             break;
         }
     }
-    let enough = near.progress * 100 >= program.weight * share && near.progress >= LEAST_PROGRESS;
-    enough.then(|| near.into_near())
+    (near.progress >= least).then(|| near.into_near())
 }
 
 struct Walker<'w, 'd> {
@@ -205,23 +209,10 @@ impl Walker<'_, '_> {
             _ => None,
         });
         let mut places = Vec::new();
+        let text = self.stream.letters(window.clone());
         for (step, letters) in literals.take(MOST_LITERALS) {
-            let skip = letters
-                .iter()
-                .take_while(|letter| !letter.is_alphanumeric())
-                .count();
-            let known = letters.iter().skip(skip).take(LONGEST_CLUE);
-            let known: Vec<char> = known
-                .copied()
-                .take_while(|letter| letter.is_alphanumeric())
-                .collect();
-            if known.is_empty() {
-                continue;
-            }
-            let text = self.stream.letters(window.clone());
-            let found = text.windows(known.len()).enumerate();
-            let found = found.filter(|(_, letters)| *letters == known).take(most);
-            places.extend(found.map(|(at, _)| Start {
+            let (skip, clue) = clue(letters);
+            places.extend(occurrences(text, clue).take(most).map(|at| Start {
                 step,
                 skip,
                 at: window.start + at,
@@ -237,6 +228,25 @@ impl Walker<'_, '_> {
         let ends = |at: &usize| self.stream.begins_sentence(*at);
         before.take(at - first).find(ends).unwrap_or(at)
     }
+}
+
+/// The first letters of a literal that are no marks, and how many marks stand before them.
+fn clue(letters: &[char]) -> (usize, &[char]) {
+    let is_mark = |letter: &char| !letter.is_alphanumeric();
+    let skip = letters.iter().take_while(|letter| is_mark(letter)).count();
+    let rest = letters.get(skip..).unwrap_or_default();
+    let rest = rest.get(..LONGEST_CLUE).unwrap_or(rest);
+    (skip, rest.split(is_mark).next().unwrap_or_default())
+}
+
+/// Where a clue stands in a text; an empty one stands nowhere.
+fn occurrences<'t>(text: &'t [char], clue: &'t [char]) -> impl Iterator<Item = usize> + 't {
+    let first = clue.first().copied();
+    let firsts = text.iter().enumerate();
+    let firsts = firsts.filter(move |(_, letter)| Some(**letter) == first);
+    firsts
+        .map(|(at, _)| at)
+        .filter(move |at| text.get(*at..*at + clue.len()) == Some(clue))
 }
 
 impl Patchwork {

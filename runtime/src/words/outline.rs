@@ -19,6 +19,8 @@ pub(super) struct Headings {
     known: FxHashMap<String, Vec<usize>>,
     /// What headings end with: most lines end with something else.
     ends: Vec<char>,
+    /// Longer lines are no headings, even with spaces between their letters.
+    longest: usize,
 }
 
 /// A document's paragraphs and what is known of them as headings.
@@ -55,6 +57,7 @@ impl Headings {
                 &mut key,
             );
             found.ends.extend(key.chars().next_back());
+            found.longest = found.longest.max(key.len() * 2 + 32);
             found.known.entry(key).or_default().push(narrative);
         }
         found.ends.sort_unstable();
@@ -65,7 +68,7 @@ impl Headings {
     /// The narratives that stand under a line; `key` is scratch space.
     fn find(&self, line: &str, key: &mut String) -> &[usize] {
         let ends = |last| is_separator(last) || self.ends.contains(&last);
-        if !fold::last(line).is_some_and(ends) {
+        if line.len() > self.longest || !fold::last(line).is_some_and(ends) {
             return &[];
         }
         fold_heading(line, key);

@@ -97,6 +97,20 @@ impl Program {
     }
 }
 
+impl Program {
+    /// The sign of a word in the vocabulary of a column.
+    pub(super) fn sign(&self, column: u16, word: &str) -> Option<i8> {
+        let words = self.steps.iter().find_map(|step| match step {
+            Step::Word { column: of, words } if *of == column => Some(words),
+            _ => None,
+        })?;
+        let known = words
+            .iter()
+            .find(|(known, _)| known.iter().copied().eq(fold::folded(word)));
+        known.map(|(_, sign)| *sign)
+    }
+}
+
 fn push_all(pieces: &'static [Piece], steps: &mut Vec<Step>) {
     for piece in pieces {
         push(piece, steps);

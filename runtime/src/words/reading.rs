@@ -174,21 +174,27 @@ impl<'r, 'd> Reading<'r, 'd> {
     fn tell_row(&self, narrative: &Narrative, row: &Row, maker: &mut Maker<'_, 'd>) -> ToldRow {
         let panel = narrative.schema.panels.first();
         let mut facts: Facts = vec![None; panel.map_or(0, |panel| panel.columns.len())];
-        let sentences = row.sentences.iter().zip(&narrative.programs).enumerate();
-        for (at, (outcome, program)) in sentences {
+        let sentences = row.sentences.iter().zip(&narrative.programs);
+        for (at, (outcome, program)) in sentences.clone().enumerate() {
             match outcome {
-                Outcome::Found(found) => {
-                    maker.take(program, &found.events, &mut facts);
-                    maker.defaults(program, &mut facts);
-                }
+                Outcome::Found(found) => maker.take(&found.events, &mut facts),
                 Outcome::Near(near) => {
-                    maker.take(program, &near.events, &mut facts);
+                    maker.take(&near.events, &mut facts);
                     maker.miss(at, program, Some(near));
                 }
-                Outcome::Missing if program.sentence.optional => {
-                    maker.defaults(program, &mut facts)
-                }
+                Outcome::Missing if program.sentence.optional => {}
                 Outcome::Missing => maker.miss(at, program, None),
+            }
+        }
+        // What any sentence prints goes before what another one means by its silence.
+        for (outcome, program) in sentences {
+            match outcome {
+                Outcome::Found(_) => maker.defaults(program, &mut facts),
+                Outcome::Near(near) => maker.take_choices(program, &near.events, &mut facts),
+                Outcome::Missing if program.sentence.optional => {
+                    maker.defaults(program, &mut facts);
+                }
+                Outcome::Missing => {}
             }
         }
         let named = narrative

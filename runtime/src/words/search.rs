@@ -87,12 +87,15 @@ pub(super) fn starts<'s>(
     region: Range<usize>,
 ) -> impl Iterator<Item = usize> + 's {
     let letters = stream.letters(region.clone());
-    let fits = |letter: &char| {
-        let firsts = program.firsts.as_ref();
-        firsts.is_none_or(|firsts| firsts.contains(letter))
+    let firsts = program.firsts.as_deref().unwrap_or_default();
+    let any = program.firsts.is_none();
+    let (first, others) = match firsts.split_first() {
+        Some((first, others)) => (Some(*first), others),
+        None => (None, firsts),
     };
+    let fits = move |letter: char| any || Some(letter) == first || others.contains(&letter);
     let numbered = region.zip(letters);
     numbered
-        .filter(move |(_, letter)| fits(letter))
+        .filter(move |(_, letter)| fits(**letter))
         .map(|(at, _)| at)
 }

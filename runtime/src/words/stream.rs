@@ -58,11 +58,16 @@ impl<'d> Stream<'d> {
         };
         let first = self.letters.len();
         let text = self.document.raw(cell);
-        for (at, letter) in text.char_indices() {
+        // Every letter takes a byte at least, and most take three.
+        self.letters.reserve(text.len() / 2);
+        self.offsets.reserve(text.len() / 2);
+        let mut offset = cell.start;
+        for letter in text.chars() {
             if let Some(folded) = fold::fold_char(letter) {
                 self.letters.push(folded);
-                self.offsets.push(cell.start + at as u32);
+                self.offsets.push(offset);
             }
+            offset += letter.len_utf8() as u32;
         }
         if self.letters.len() == first {
             return;

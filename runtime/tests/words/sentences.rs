@@ -214,3 +214,28 @@ fn a_text_goes_on_to_the_mark_that_the_spec_has() {
         ]
     );
 }
+
+#[test]
+fn a_default_may_be_a_word_or_a_text() {
+    let told = Told::under("比较", &["比较"])
+        .says("苹果<，{向:增减=减少}，因{因:文=无}>，{升:增减=0}<{率:%=1.5}>");
+    let document = document("比较\n苹果，增加。");
+    let report = bind(spec([told]), &document);
+    let values: Vec<i64> = report
+        .facts
+        .iter()
+        .map(|fact| fact.value / 10_000_000)
+        .collect();
+    assert_eq!(values, [-10, 0, 10, 15]);
+    assert_eq!(report.facts[1].state, State::Text);
+    assert!(report.facts.iter().all(|fact| fact.half == 0));
+}
+
+#[test]
+fn what_one_sentence_prints_is_no_default_of_another() {
+    let told = Told::under("收成", &["收成"])
+        .may_say("苹果已收{苹果:万元=0}")
+        .says("计苹果{苹果:万元=0}");
+    let document = document("收成\n计苹果2.00万元。");
+    assert_eq!(facts(&bind(spec([told]), &document)), ["苹果=2.00"]);
+}
