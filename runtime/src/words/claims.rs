@@ -25,7 +25,9 @@ impl Claims {
         let end = touched
             .last()
             .map_or(range.end, |known| known.end.max(range.end));
-        self.ranges.splice(first..behind.max(first), [start..end]);
+        let grown = start..end;
+        self.ranges
+            .splice(first..behind.max(first), std::iter::once(grown));
     }
 
     pub(super) fn add_all(&mut self, others: Self) {
