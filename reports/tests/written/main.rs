@@ -3,4 +3,5 @@
 #[cfg(test)]
 mod common;
 mod json;
+mod sentence;
 mod terminal;

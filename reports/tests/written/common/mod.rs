@@ -4,7 +4,7 @@ mod form;
 mod outcome;
 
 pub(crate) use form::{RULE, SPEC};
-pub(crate) use outcome::{clean, outcome};
+pub(crate) use outcome::{clean, outcome, outcome_of, plain};
 
 use gouji_readers::{Limits, read_bytes};
 use gouji_runtime::amount::{Amount, Reading};

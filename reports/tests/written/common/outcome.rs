@@ -21,6 +21,14 @@ pub(crate) fn clean() -> Outcome {
     }
 }
 
+/// These findings and no counts.
+pub(crate) fn outcome_of(findings: Vec<Finding>) -> Outcome {
+    Outcome {
+        findings,
+        ..Outcome::default()
+    }
+}
+
 /// A decided finding with two derived ones, an undecided one, and one about a cell that is no figure.
 pub(crate) fn outcome(report: &Report) -> Outcome {
     let mut findings = vec![swapped(report)];
@@ -54,7 +62,7 @@ pub(crate) fn outcome(report: &Report) -> Outcome {
     }
 }
 
-fn plain(rule: &str, level: Level) -> Finding {
+pub(crate) fn plain(rule: &str, level: Level) -> Finding {
     Finding {
         rule: rule.to_owned(),
         level,
