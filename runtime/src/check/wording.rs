@@ -1,14 +1,19 @@
 //! What is said about an instance. Generic sentences; every name in them comes from the schema.
 
+mod missing;
+mod reason;
+
+pub(super) use missing::sentence;
+pub(super) use reason::reason;
+
 use super::ledger::{Instance, Item};
 use super::names::Difference;
 use super::naming;
-use super::reason::Reason;
 use super::sides::Sides;
 use crate::amount::{Amount, step};
 use crate::finding::{Figures, Suspect, Verdict};
 use crate::report::{FactId, Report, State};
-use crate::schema::{Compare, Layout, Relation, Rule, Unit};
+use crate::schema::{Compare, Layout, Relation, Unit};
 
 /// A figure of the common scale as text.
 pub(super) fn figure(value: i64, unit: Unit, decimals: u8) -> String {
@@ -167,41 +172,6 @@ pub(super) fn difference(difference: &Difference) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join("；"))
 }
 
-/// A sentence that was looked for: the one that comes nearest and where they part, or else how
-/// it should read.
-pub(super) fn sentence(
-    wanted: &str,
-    nearest: Option<&str>,
-    differs: Option<&str>,
-    expected: &str,
-) -> String {
-    let opening = |text: &str, most: usize| {
-        let cut: String = text.chars().take(most).collect();
-        let more = if text.chars().count() > most {
-            "…"
-        } else {
-            ""
-        };
-        format!("“{cut}{more}”")
-    };
-    match (nearest, differs) {
-        (Some(near), Some(from)) if !expected.is_empty() => format!(
-            "最接近的是{}，从{}起不同，规范此处为{}",
-            opening(near, LONGEST_QUOTE),
-            opening(from, SHORT_QUOTE),
-            opening(expected, SHORT_QUOTE),
-        ),
-        (Some(near), _) => format!("最接近的是{}", opening(near, LONGEST_QUOTE)),
-        (None, _) => opening(wanted, LONGEST_QUOTE),
-    }
-}
-
-/// Letters of a sentence that are quoted.
-const LONGEST_QUOTE: usize = 36;
-
-/// Letters of a sentence that are quoted where it differs.
-const SHORT_QUOTE: usize = 12;
-
 /// So many cells or rows are named in one sentence.
 pub(super) const MOST_NAMED: usize = 4;
 
@@ -281,54 +251,5 @@ fn slack(sides: &Sides) -> String {
         String::new()
     } else {
         format!("（舍入最多 {}）", sides.shown(sides.figures.slack))
-    }
-}
-
-/// Why an instance is not checked.
-pub(super) fn reason(report: &Report<'_>, rule: &Rule, reason: Reason) -> String {
-    let table = |index: u16| {
-        report
-            .tables
-            .get(usize::from(index))
-            .map_or("", |table| table.schema.name)
-    };
-    match reason {
-        Reason::Condition(ground) => {
-            let ground = ground.map(|fact| format!("（{}）", printed(report, fact)));
-            let ground = ground.unwrap_or_default();
-            format!("条件“{}”不成立{ground}", rule.condition)
-        }
-        Reason::Table(index) => format!("未找到 {}", table(index)),
-        Reason::Column(index, panel, column) => {
-            let schema = report
-                .tables
-                .get(usize::from(index))
-                .map(|table| table.schema);
-            let panel = schema.and_then(|schema| schema.panels.get(usize::from(panel)));
-            let column = panel.and_then(|panel| panel.columns.get(usize::from(column)));
-            format!(
-                "{} 未找到栏“{}”",
-                table(index),
-                column.map(naming::column_name).unwrap_or_default()
-            )
-        }
-        Reason::Row(fact) => format!("未找到 {}", naming::name(report, fact)),
-        Reason::Code(index, code) => format!("{} 未列 {code}", table(index)),
-        Reason::Unreadable(fact) => format!("{}，读不出数字", printed(report, fact)),
-        Reason::Blank(fact) => format!("{}，此表空白不作零", printed(report, fact)),
-        Reason::Unsaid(fact) => format!("{} 文中没有写明", naming::name(report, fact)),
-        Reason::NoText(fact) => format!("{} 没有文字", naming::name(report, fact)),
-        Reason::NoQuotient(fact) => format!("{} 没有填写", naming::name(report, fact)),
-        Reason::NoDivisor(fact) => format!("{}：除数为 0", naming::name(report, fact)),
-        Reason::TooLarge(fact) => format!("{}：数字过大，不作核对", naming::name(report, fact)),
-        Reason::Namesake(index, (own, instance)) => {
-            let own = report.tables.get(usize::from(own));
-            let instance = own.and_then(|own| own.instances.get(instance as usize));
-            let name = instance.map_or("", |instance| &instance.name);
-            format!("{} 没有同名的“{name}”", table(index))
-        }
-        Reason::Department => "各表未印部门名称".to_owned(),
-        Reason::Nowhere => "规范所指的格不存在".to_owned(),
-        Reason::Misread(index) => format!("{} 疑误读，其数字不作核对", table(index)),
     }
 }

@@ -10,6 +10,7 @@
 mod build;
 mod culprit;
 mod discharge;
+mod example;
 mod instance;
 mod problem;
 mod quotient;
