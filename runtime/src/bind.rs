@@ -12,6 +12,7 @@ mod draft;
 mod extent;
 mod few;
 mod form;
+mod forms;
 mod grid;
 mod header;
 mod index;
@@ -37,6 +38,7 @@ use crate::words::Narratives;
 
 use binding::Binding;
 use form::Form;
+use forms::Plan;
 use outline::{Outline, Titles};
 
 /// A spec made ready for binding. Build it once, bind many documents.
@@ -45,6 +47,8 @@ pub struct Binder {
     spec: &'static Spec,
     titles: Titles,
     forms: Vec<Form>,
+    /// The tables that are forms with several printings.
+    plans: Vec<Plan>,
     headings: search::Headings,
     narratives: Narratives,
 }
@@ -56,6 +60,10 @@ impl Binder {
             spec,
             titles: Titles::new(spec),
             forms: spec.tables.iter().map(|table| Form::new(table)).collect(),
+            plans: (0..)
+                .zip(spec.tables)
+                .filter_map(|(at, table)| Plan::new(at, table))
+                .collect(),
             headings: search::Headings::new(spec.tables),
             narratives: Narratives::new(spec),
         }
@@ -70,6 +78,7 @@ impl Binder {
     pub fn bind<'d>(&self, document: &'d Document) -> Report<'d> {
         let outline = Outline::of(document, &self.titles);
         let mut binding = Binding::new(self, &outline);
+        binding.bind_forms();
         binding.bind_titled();
         binding.bind_untitled();
         binding.bind_narratives();

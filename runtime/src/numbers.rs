@@ -65,11 +65,12 @@ pub fn count(report: &Report) -> Numbers {
         document: report.document,
         marks: marks(report),
         pieces: Pieces::of(report),
+        forms: forms(report),
         numbers: Numbers::default(),
     };
     for block in report.document.blocks() {
         match block {
-            Block::Paragraph(id) => count.cell(*id, Mark::Unknown),
+            Block::Paragraph(id) => count.cell(*id, count.in_form(*id)),
             Block::Grid(grid) => count.grid(grid),
         }
     }
@@ -91,6 +92,8 @@ struct Count<'d> {
     marks: Vec<Mark>,
     /// What is known of parts of cells.
     pieces: Pieces,
+    /// The cells that printed forms take up, ascending.
+    forms: Vec<Range<u32>>,
     numbers: Numbers,
 }
 
@@ -100,6 +103,11 @@ impl Count<'_> {
     fn grid(&mut self, grid: &Grid) {
         let document = self.document;
         let bound_rows = document.rows(grid).map(|row| self.is_bound(row));
+        if let Some((first, _)) = document.rows(grid).next()
+            && self.in_form(first) == Mark::Label
+        {
+            return self.rows(grid, std::iter::repeat(Mark::Label));
+        }
         let Some(first) = bound_rows.clone().position(|bound| bound) else {
             return self.rows(grid, std::iter::repeat(Mark::Unknown));
         };
@@ -114,6 +122,15 @@ impl Count<'_> {
             })
             .collect();
         self.rows(grid, others.into_iter());
+    }
+
+    /// In a printed form, what is no figure and stands in the place of none is text of the form.
+    fn in_form(&self, CellId(id): CellId) -> Mark {
+        let before = self.forms.partition_point(|form| form.end <= id);
+        match self.forms.get(before) {
+            Some(form) if form.contains(&id) => Mark::Label,
+            _ => Mark::Unknown,
+        }
     }
 
     fn rows(&mut self, grid: &Grid, others: impl Iterator<Item = Mark>) {
@@ -160,6 +177,14 @@ impl Count<'_> {
 
 fn ids(first: CellId, cells: &[Cell]) -> impl Iterator<Item = CellId> + use<> {
     (first.0..first.0 + cells.len() as u32).map(CellId)
+}
+
+fn forms(report: &Report) -> Vec<Range<u32>> {
+    let instances = report.tables.iter().flat_map(|table| &table.instances);
+    let mut forms: Vec<_> = instances.map(|instance| instance.cells.clone()).collect();
+    forms.retain(|cells| !cells.is_empty());
+    forms.sort_unstable_by_key(|cells| cells.start);
+    forms
 }
 
 /// What the report says of each cell, by cell id. Labels first, so that figures win.

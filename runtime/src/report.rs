@@ -65,6 +65,8 @@ pub struct Instance {
     pub title: Option<CellId>,
     /// For each panel, its rows in [`BoundPanel::rows`].
     pub rows: Vec<Range<u32>>,
+    /// The cells that a form takes up in the document, by id; empty for sentences.
+    pub cells: Range<u32>,
 }
 
 /// How a table stands in the document.
@@ -274,6 +276,15 @@ pub enum Problem {
         differs: Option<CellId>,
         /// What the spec expects there.
         expected: String,
+    },
+    /// A declared label of a form was not found in one of its printings.
+    LabelMissing {
+        /// Index into [`Spec::tables`].
+        table: usize,
+        /// Index into [`BoundTable::instances`].
+        instance: usize,
+        /// The label.
+        label: &'static str,
     },
     /// The section of a narrative was not found.
     SectionMissing {

@@ -5,6 +5,7 @@ use crate::report::{Problem, Report};
 use crate::schema::Layout;
 
 use super::draft::Draft;
+use super::forms::FormBinder;
 use super::names::Names;
 use super::outline::{Outline, Title};
 use super::table::{Fit, TableBinder};
@@ -46,10 +47,36 @@ impl<'b, 'd> Binding<'b, 'd> {
 }
 
 impl<'d> Binding<'_, 'd> {
+    /// Binds the forms that are printed several times. Their grids are no tables.
+    pub(super) fn bind_forms(&mut self) {
+        let mut binder = FormBinder {
+            spec: self.binder.spec,
+            document: self.outline.document,
+            names: &mut self.names,
+            pieces: &mut self.pieces,
+        };
+        let mut blocks = Vec::new();
+        for plan in &self.binder.plans {
+            if let Some(draft) = self.drafts.get_mut(plan.table) {
+                blocks.extend(binder.bind(plan, draft));
+            }
+        }
+        blocks.sort_unstable();
+        for (section, used) in self.outline.sections.iter().zip(&mut self.used) {
+            let grid = section.grid.is_some();
+            *used = grid && blocks.binary_search(&section.lines.end).is_ok();
+        }
+        self.first_table = blocks.first().copied();
+    }
+
     /// Binds the grids that stand under a title, and those that go on with them.
     pub(super) fn bind_titled(&mut self) {
         let mut before: Option<(usize, Fit<'d>)> = None;
         for section in 0..self.outline.sections.len() {
+            if self.is_used(section) {
+                before = None;
+                continue;
+            }
             let titled = self.titled(section);
             before = match (titled, before) {
                 (Some((title, fit)), before) => self.bind_or_go_on(section, title, fit, before),
@@ -59,6 +86,10 @@ impl<'d> Binding<'_, 'd> {
                 (None, None) => None,
             };
         }
+    }
+
+    fn is_used(&self, section: usize) -> bool {
+        self.used.get(section).copied().unwrap_or(true)
     }
 
     /// The title under which a section's grid stands: the last one whose columns the grid prints.
@@ -212,7 +243,7 @@ impl<'d> Binding<'_, 'd> {
 
     fn try_untitled(&mut self, table: usize, section: usize) {
         let outline = self.outline;
-        let taken = self.used.get(section).copied().unwrap_or(true);
+        let taken = self.is_used(section);
         let bound = self
             .drafts
             .get(table)

@@ -47,6 +47,20 @@ impl Draft {
         }
     }
 
+    /// Makes room for an instance and gives its first row in every panel. The rows for the first
+    /// instance are there from the start.
+    pub(super) fn open_instance(&mut self) -> Vec<u32> {
+        let first = self.instances.is_empty();
+        let open = |panel: &mut PanelDraft| {
+            let row = if first { 0 } else { panel.rows.len() };
+            if !first {
+                panel.declare();
+            }
+            row as u32
+        };
+        self.panels.iter_mut().map(open).collect()
+    }
+
     /// How many facts it has.
     pub(super) fn size(&self) -> usize {
         self.panels.iter().map(|panel| panel.facts.len()).sum()
@@ -66,8 +80,6 @@ impl Draft {
 
 impl PanelDraft {
     fn new(schema: &'static Panel) -> Self {
-        let declared = schema.rows.iter().map(|row| row.code);
-        let single = matches!(schema.kind, RowKind::Single).then_some(0);
         let mut draft = Self {
             schema,
             rows: Vec::new(),
@@ -79,21 +91,28 @@ impl PanelDraft {
             next: 0,
             met: 0,
         };
-        let keyed = matches!(schema.kind, RowKind::Keyed(_));
-        let declared = declared.filter(|_| !keyed);
-        for (index, code) in (0..).zip(declared) {
-            draft.add(Some(index), code);
-        }
-        if draft.rows.is_empty() && single.is_some() {
-            draft.add(None, 0);
-        }
+        draft.declare();
         draft
+    }
+
+    /// Adds the declared rows, or the only one.
+    fn declare(&mut self) {
+        // What a keyed panel declares are texts that rules name.
+        if matches!(self.schema.kind, RowKind::Keyed(_)) {
+            return;
+        }
+        for (index, row) in (0..).zip(self.schema.rows) {
+            self.add(Some(index), row.code);
+        }
+        if self.schema.rows.is_empty() && matches!(self.schema.kind, RowKind::Single) {
+            self.add(None, 0);
+        }
     }
 
     /// Adds a row whose facts are absent, and gives its position.
     pub(super) fn add(&mut self, declared: Option<u16>, code: u32) -> usize {
         let row = self.rows.len();
-        if code != 0 {
+        if code != 0 && !matches!(self.schema.kind, RowKind::Keyed(_)) {
             self.codes.insert(code, row as u32);
         }
         self.rows.push(BoundRow {

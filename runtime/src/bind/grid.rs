@@ -21,6 +21,12 @@ pub(super) fn rows<'d>(
 }
 
 impl<'d> Row<'d> {
+    /// A cell by itself, as a paragraph is; none for an id that is not the document's.
+    pub(super) fn of_cell(document: &'d Document, first: CellId) -> Option<Self> {
+        let cells = std::slice::from_ref(document.cell(first)?);
+        Some(Self { first, cells })
+    }
+
     /// Its first so many cells.
     pub(super) fn cut(self, width: usize) -> Self {
         let cells = self.cells.get(..width).unwrap_or(self.cells);
@@ -58,10 +64,11 @@ impl<'d> Row<'d> {
     pub(super) fn words(
         &self,
         document: &'d Document,
-    ) -> impl Iterator<Item = (u32, CellId, &'d str)> + Clone + 'd {
+    ) -> impl Iterator<Item = (u32, CellId, &'d str)> + Clone + use<'d> {
         let first = self.first.0;
         let cells = (0..).zip(self.cells);
         cells
+            .filter(|(_, cell)| cell.start < cell.end)
             .map(move |(column, cell)| (column, CellId(first + column), document.text(cell)))
             .filter(|(_, _, text)| !text.is_empty())
     }

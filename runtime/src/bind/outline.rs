@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::document::{Block, Cell, CellId, Document, Grid};
 use crate::fold::{self, strip_enumerator};
-use crate::schema::Spec;
+use crate::schema::{Layout, Spec};
 
 use super::caption::{captions, pieces, strip_year};
 use super::index::LabelIndex;
@@ -56,6 +56,7 @@ pub(super) struct Outline<'d> {
 impl Titles {
     pub(super) fn new(spec: &'static Spec) -> Self {
         let tables = (0..).zip(spec.tables);
+        let tables = tables.filter(|(_, table)| table.layout == Layout::Grid);
         let labels = tables.flat_map(|(index, table)| {
             let titles = table.titles.iter();
             titles.map(move |title| (strip_enumerator(title), index))

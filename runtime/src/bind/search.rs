@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::document::CellId;
 use crate::fold;
+use crate::schema::Layout;
 
 use super::Binder;
 use super::grid::rows;
@@ -24,6 +25,7 @@ pub(super) struct Headings(LabelIndex<(u16, u16)>);
 impl Headings {
     pub(super) fn new(tables: &[&'static crate::schema::Table]) -> Self {
         let tables = (0..).zip(tables);
+        let tables = tables.filter(|(_, table)| table.layout == Layout::Grid);
         Self(LabelIndex::new(tables.flat_map(|(table, schema)| {
             let columns = schema.panels.iter().flat_map(|panel| panel.columns);
             (0..).zip(columns).flat_map(move |(at, column)| {

@@ -178,6 +178,15 @@ fn trouble(report: &Report<'_>, problem: &Problem) -> Option<(Kind, usize, Troub
             let what = format!("“{name}”{}", near(report, nearest));
             (Kind::RowMissing, table, (what, nearest))
         }
+        Problem::LabelMissing {
+            table,
+            instance,
+            label,
+        } => {
+            let instance = report.tables.get(table)?.instances.get(instance)?;
+            let what = format!("“{}”中的“{label}”", instance.name);
+            (Kind::LabelMissing, table, (what, instance.title))
+        }
         Problem::CodeUnknown { table, panel, row } => {
             let bound = report.tables.get(table)?.panels.get(panel)?;
             let cell = bound.rows.get(row)?.label;

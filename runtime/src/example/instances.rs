@@ -66,6 +66,7 @@ pub(super) fn of(
         name: named(nth).unwrap_or_default().to_owned(),
         key: key(spec, named(nth), nth, figures),
         title: None,
+        cells: 0..0,
         rows: (0..panels.len()).map(|panel| rows(nth, panel)).collect(),
     });
     instances.collect()

@@ -11,6 +11,8 @@ pub(super) enum Kind {
     ColumnMissing,
     /// A row is not there.
     RowMissing,
+    /// A label of a form is not there.
+    LabelMissing,
     /// A row is none of the declared ones.
     RowUnknown,
     /// A code is not in the list.
@@ -38,6 +40,7 @@ impl Kind {
             Self::TableMissing => "缺表",
             Self::ColumnMissing => "缺列",
             Self::RowMissing => "缺行",
+            Self::LabelMissing => "缺项",
             Self::RowUnknown => "多行",
             Self::CodeUnknown => "编码",
             Self::RowTwice => "重行",
@@ -56,6 +59,7 @@ impl Kind {
             Self::TableMissing => "未找到此表",
             Self::ColumnMissing => "表头缺栏",
             Self::RowMissing => "缺行",
+            Self::LabelMissing => "表中缺项",
             Self::RowUnknown => "表中有规范未列的行",
             Self::CodeUnknown => "科目编码不在科目表中",
             Self::RowTwice => "行重复，只取第一行",
@@ -77,6 +81,7 @@ impl Kind {
                 | Self::RowMissing
                 | Self::SentenceMissing
                 | Self::SectionMissing
+                | Self::LabelMissing
         )
     }
 
