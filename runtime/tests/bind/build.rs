@@ -12,8 +12,8 @@ use gouji_runtime::check::Checker;
 use gouji_runtime::document::{Cover, Document, DocumentBuilder, Place};
 use gouji_runtime::report::{FactId, Problem, Report, State};
 use gouji_runtime::schema::{
-    Blank, CodeEntry, CodeLevel, CodeList, Column, Kind, Panel, Part, Pattern, Row, RowKind, Slot,
-    Spec, Table, Unit,
+    Blank, CodeEntry, CodeLevel, CodeList, Column, Kind, Layout, Panel, Part, Pattern, Row,
+    RowKind, Slot, Spec, Table, Unit,
 };
 
 /// A list kept for the rest of the test run, as specs are.
@@ -77,7 +77,7 @@ pub fn table(
 ) -> Table {
     Table {
         each: None,
-        layout: gouji_runtime::schema::Layout::Grid,
+        layout: Layout::Grid,
         id,
         name: id,
         titles: keep([title]),
@@ -88,6 +88,22 @@ pub fn table(
         optional: false,
         panels: keep(panels),
         source: "",
+    }
+}
+
+/// A form that is printed several times, told apart by its first field.
+pub fn form(
+    id: &'static str,
+    title: &'static str,
+    fields: &[&str],
+    panels: impl IntoIterator<Item = Panel>,
+) -> Table {
+    let fields = panel(RowKind::Single, &[], fields);
+    Table {
+        layout: Layout::Form,
+        each: Some(0),
+        drops_zeros: true,
+        ..table(id, title, [fields].into_iter().chain(panels))
     }
 }
 
@@ -126,12 +142,15 @@ fn declared_row(row: &str) -> Row {
     }
 }
 
-/// A column as `3 上.下`, `上.下` or `下:文`.
+/// A column as `3 上.下`, `上.下`, `下:文`, `下:分` or `下:%`; other labels behind `|`.
 fn declared_column(column: &str) -> Column {
     let (ordinal, path) = numbered(column);
-    let (path, kind) = match path.strip_suffix(":文") {
-        Some(path) => (path, Kind::Text),
-        None => (path, Kind::Amount),
+    let (path, aliases) = path.split_once('|').unwrap_or((path, ""));
+    let (path, kind, unit) = match path.split_once(':') {
+        Some((path, "文")) => (path, Kind::Text, Unit::None),
+        Some((path, "分")) => (path, Kind::Exact, Unit::Point),
+        Some((path, _)) => (path, Kind::Amount, Unit::Percent),
+        None => (path, Kind::Amount, Unit::TenThousandYuan),
     };
     let id = if ordinal == 0 {
         text(path)
@@ -142,10 +161,15 @@ fn declared_column(column: &str) -> Column {
         default: None,
         id,
         path: keep(path.split('.').map(text)),
-        aliases: &[],
+        aliases: keep(
+            aliases
+                .split('|')
+                .filter(|alias| !alias.is_empty())
+                .map(text),
+        ),
         ordinal,
         kind,
-        unit: Unit::TenThousandYuan,
+        unit,
         choices: &[],
         grey: false,
         source: "",
@@ -220,7 +244,7 @@ pub fn figures(report: &Report<'_>) -> Vec<String> {
             format!(
                 "{}={}{mark}",
                 report.fact_id_text(id),
-                report.document.text_at(fact.cell.unwrap())
+                report.text_at(fact.cell.unwrap())
             )
         })
         .collect()
@@ -270,6 +294,16 @@ pub fn problems(report: &Report<'_>) -> Vec<String> {
             format!("no row {}: {}", row(panel, table, index), near(nearest))
         }
         Problem::RowUnknown { cell, .. } => format!("unknown row {}", at(*cell)),
+        Problem::LabelMissing {
+            table,
+            instance,
+            label,
+        } => {
+            format!(
+                "no label {label} in {}",
+                report.tables[*table].instances[*instance].name
+            )
+        }
         Problem::CodeUnknown { table, panel, row } => {
             format!(
                 "unknown code {}",

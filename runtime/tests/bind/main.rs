@@ -6,6 +6,7 @@ mod captions;
 mod choice;
 mod coded;
 mod columns;
+mod forms;
 mod listed;
 mod lookup;
 mod pages;
