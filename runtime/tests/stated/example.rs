@@ -97,8 +97,8 @@ fn a_reason_given_discharges_and_names_are_compared() {
 
     static LISTED: Rule = holds(Predicate::Names(
         Compare::Equal,
-        Names::Texts(at(1, 0, 0, 5)),
-        Names::Labels(cells(0, 0, Rows::All, 0)),
+        &[Names::Texts(at(1, 0, 0, 5))],
+        &[Names::Labels(cells(0, 0, Rows::All, 0))],
     ));
     let listed = |names| [(at(1, 0, 0, 5), names), (at(0, 0, 0, 0), "3.00")];
     assert_eq!(run(&LISTED, true, &listed("收成")), Ok(()));
