@@ -146,7 +146,7 @@ impl Filled {
             name: (*name).to_owned(),
             key: spec::key(name),
             title: None,
-                cells: 0..0,
+            cells: 0..0,
             rows: each.iter().map(|rows| range(nth * rows, *rows)).collect(),
         };
         BoundTable {

@@ -160,7 +160,11 @@ impl Forms {
     /// Whether a table has instances.
     pub(super) fn has_instances(&self, table: usize) -> bool {
         let shape = self.shapes.get(table);
-        shape.is_some_and(|shape| shape.table.each.is_some())
+        let coded = |shape: &Shape| {
+            let panel = shape.table.panels.first();
+            panel.is_some_and(|panel| matches!(panel.kind, RowKind::Coded(_)))
+        };
+        shape.is_some_and(|shape| shape.table.each.is_some() && !coded(shape))
     }
 
     /// The panel whose columns are the slots of a narrative or the fields of a form.

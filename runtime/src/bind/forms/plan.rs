@@ -1,7 +1,7 @@
 //! A declared form made ready to be looked for: its titles and its labels.
 
 use crate::fold::{self, strip_enumerator};
-use crate::schema::{Layout, Panel, Table};
+use crate::schema::{Layout, Panel, RowKind, Table};
 
 use super::super::few::Few;
 use super::super::index::LabelIndex;
@@ -144,7 +144,10 @@ fn labels(at: u16, panel: &'static Panel) -> Vec<(&'static str, Label)> {
             };
             names.map(move |name| (strip_enumerator(name), label))
         });
-    let rows = (0..).zip(panel.rows).flat_map(move |(row, declared)| {
+    // What a keyed panel declares are texts that rules name.
+    let keyed = matches!(panel.kind, RowKind::Keyed(_));
+    let declared = if keyed { &[] } else { panel.rows };
+    let rows = (0..).zip(declared).flat_map(move |(row, declared)| {
         let names = std::iter::once(declared.label).chain(declared.aliases.iter().copied());
         names.map(move |name| (strip_enumerator(name), Label::Row(at, row)))
     });

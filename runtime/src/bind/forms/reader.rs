@@ -158,7 +158,9 @@ impl<'b, 'd> Reader<'b, 'd> {
             let missing = columns.filter(|(_, met)| !**met);
             let missing: Vec<_> = missing.map(|(column, _)| column.label()).collect();
             let rows = panel.rows.iter().enumerate();
-            let rows = rows.filter(|(row, declared)| !declared.grey && !self.has_row(index, *row));
+            let keyed = matches!(panel.kind, RowKind::Keyed(_));
+            let rows = rows
+                .filter(|(row, declared)| !keyed && !declared.grey && !self.has_row(index, *row));
             let rows: Vec<_> = rows.map(|(_, declared)| declared.label).collect();
             missing.into_iter().chain(rows).for_each(|label| {
                 self.draft.problems.push(Problem::LabelMissing {
