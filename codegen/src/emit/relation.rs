@@ -34,6 +34,10 @@ pub(crate) fn predicate(statement: &Predicate) -> TokenStream {
             let cells = cells(blank);
             quote!(Blank(#cells))
         }
+        Predicate::Printed(printed) => {
+            let cells = cells(printed);
+            quote!(Printed(#cells))
+        }
         Predicate::Linear(comparison, linear) => {
             let compare = compare(*comparison);
             let sum = sum(linear);

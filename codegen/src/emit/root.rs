@@ -47,7 +47,7 @@ fn method((index, plan): (usize, &TableModule<'_>)) -> TokenStream {
     let (method, module) = (ident(&plan.method), ident(&plan.name));
     let view = ident(&plan.table.view);
     let index = number(index);
-    if plan.table.table.each.is_some() {
+    if plan.table.has_instances() {
         return quote! {
             #about
             pub fn #method(self) -> impl ::core::iter::Iterator<Item = #module::#view<'r>> {

@@ -1,6 +1,6 @@
 //! The types of a table.
 
-use gouji_dsl::model::{Layout, Table};
+use gouji_dsl::model::{Layout, Panel, RowKind, Table};
 
 use super::names::Scope;
 use super::panel::PanelPlan;
@@ -24,7 +24,7 @@ impl<'m> TablePlan<'m> {
         let mut types = Scope::with(&["rules", "TABLE"]);
         let view = types.take(&table.name);
         let panels = match table.panels.as_slice() {
-            [panel] if panel.name.is_empty() && table.layout == Layout::Grid => {
+            [panel] if panel.name.is_empty() && is_drawn(table, panel) => {
                 vec![PanelPlan::only(panel, &view, codes, &mut types)]
             }
             panels => {
@@ -48,6 +48,12 @@ impl<'m> TablePlan<'m> {
         }
     }
 
+    /// Whether a document has several of it. Sentences by code are one table with a row for each.
+    pub(crate) fn has_instances(&self) -> bool {
+        let coded = |panel: &Panel| matches!(panel.kind, RowKind::Coded(_));
+        self.table.each.is_some() && !self.table.panels.first().is_some_and(coded)
+    }
+
     /// Whether the table's type is that of its only panel.
     pub(crate) fn is_one_panel(&self) -> bool {
         self.panels.iter().any(|panel| panel.view == self.view)
@@ -64,6 +70,11 @@ impl<'m> TablePlan<'m> {
         });
         table.into_iter().chain(panels).collect()
     }
+}
+
+/// Whether a panel has rows to ask for, as drawn tables and sentences by code have.
+fn is_drawn(table: &Table, panel: &Panel) -> bool {
+    table.layout == Layout::Grid || matches!(panel.kind, RowKind::Coded(_))
 }
 
 fn panel_name(name: &str, number: usize) -> String {

@@ -352,6 +352,8 @@ pub enum Formula {
     /// `地址 含 "…"`. The path `表.注` is the note below a table, the path `部门` the department
     /// of the cover.
     Contains(At<Address>, At<String>),
+    /// `地址 存在`: it is printed, be it 0.
+    Printed(At<Address>),
     /// `地址 含 地址`: the first text contains the second.
     Includes(At<Address>, At<Address>),
     /// `一致(地址)`: all texts are the same.

@@ -118,6 +118,7 @@ fn formula(found: &mut Formula, visit: Visit<'_>) {
     match found {
         Formula::Relation(found) => relation(found, visit),
         Formula::Blank(address)
+        | Formula::Printed(address)
         | Formula::Contains(address, _)
         | Formula::Distinct(address)
         | Formula::Uniform(address) => {

@@ -123,6 +123,7 @@ impl Printer<'_> {
             format!("({})", parts.join(word))
         };
         match predicate {
+            Predicate::Printed(cells) => format!("{} 存在", self.cells(cells)),
             Predicate::Blank(cells) => format!("{} 为空", self.cells(cells)),
             Predicate::Linear(compare, sum) => self.linear(*compare, sum),
             Predicate::Ratio(quotient) => self.quotient(quotient),

@@ -129,6 +129,8 @@ pub enum EachRow {
 pub enum Predicate {
     /// Every cell is blank or 0.
     Blank(Cells),
+    /// One of the cells is printed, be it 0.
+    Printed(Cells),
     /// A linear comparison.
     Linear(Compare, Sum),
     /// A comparison with a quotient.

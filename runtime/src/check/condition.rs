@@ -45,7 +45,7 @@ fn judge(report: &Report<'_>, predicate: &Predicate, at: At) -> Result<(), Reaso
 
 fn depends_on_place(predicate: &Predicate) -> bool {
     match predicate {
-        Predicate::Blank(cells) => is_relative(cells),
+        Predicate::Blank(cells) | Predicate::Printed(cells) => is_relative(cells),
         Predicate::Linear(_, sum) => sum_is_relative(sum),
         Predicate::Ratio {
             quotient,

@@ -9,7 +9,7 @@ use crate::schema::{Cells, Names, Predicate, Sum, Text};
 /// Puts the cells that a statement speaks of into the open instance, as far as they are printed.
 pub(super) fn mentioned(report: &Report<'_>, statement: &Predicate, at: At, ledger: &mut Ledger) {
     match statement {
-        Predicate::Blank(cells) => mention(report, *cells, at, ledger),
+        Predicate::Blank(cells) | Predicate::Printed(cells) => mention(report, *cells, at, ledger),
         Predicate::Linear(_, sum) => terms(report, sum, at, ledger),
         Predicate::Not(inner) => mentioned(report, inner, at, ledger),
         Predicate::All(parts) | Predicate::Any(parts) => {

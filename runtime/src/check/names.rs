@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use super::reason::Reason;
 use super::repeat::At;
 use super::{cells, naming, select, texts};
@@ -25,7 +27,13 @@ impl Difference {
         (left, right): (&[Names], &[Names]),
         at: At,
     ) -> Result<Self, Reason> {
-        let (left, right) = (all(report, left, at)?, all(report, right, at)?);
+        let listed = |names: &Names| matches!(names, Names::Labels(_) | Names::List(_));
+        let canonical = left.iter().chain(right).any(listed);
+        let side = |parts| Ok(all(report, parts, at)?).map(|set| match canonical {
+            true => proper(report, set),
+            false => set,
+        });
+        let (left, right) = (side(left)?, side(right)?);
         Ok(Self {
             missing: without(&right, &left),
             superfluous: without(&left, &right),
@@ -53,6 +61,22 @@ type Set = BTreeMap<String, String>;
 fn without(set: &Set, other: &Set) -> Vec<String> {
     let left = set.iter().filter(|(key, _)| !other.contains_key(*key));
     left.map(|(_, name)| name.clone()).collect()
+}
+
+/// The same names, those that a code list knows by another name under their proper one.
+fn proper(report: &Report<'_>, set: Set) -> Set {
+    let entries = || report.spec.codes.iter().flat_map(|list| list.entries);
+    let mut proper = FxHashMap::default();
+    for entry in entries() {
+        for alias in entry.aliases {
+            proper.insert(fold::folded(alias).collect::<String>(), entry.name);
+        }
+    }
+    let key = |key: String| match proper.get(&key) {
+        Some(name) => fold::folded(name).collect(),
+        None => key,
+    };
+    set.into_iter().map(|(own, name)| (key(own), name)).collect()
 }
 
 fn all(report: &Report<'_>, parts: &[Names], at: At) -> Result<Set, Reason> {

@@ -16,6 +16,7 @@ use crate::schema::{Cells, Compare, Predicate, Sum};
 pub(super) fn holds(report: &Report<'_>, predicate: &Predicate, at: At) -> Result<bool, Reason> {
     match predicate {
         Predicate::Blank(cells) => blank(report, *cells, at),
+        Predicate::Printed(cells) => printed(report, *cells, at),
         Predicate::Linear(compare, sum) => linear(report, *compare, sum, at),
         Predicate::Ratio {
             compare,
@@ -119,6 +120,20 @@ fn blank(report: &Report<'_>, cells: Cells, at: At) -> Result<bool, Reason> {
     Ok(blank)
 }
 
+fn printed(report: &Report<'_>, cells: Cells, at: At) -> Result<bool, Reason> {
+    if !is_printed(report, cells.table) {
+        return Err(Reason::Table(cells.table));
+    }
+    let mut printed = false;
+    select::facts(report, cells, at, |fact| {
+        let fact = report.fact(fact);
+        let blank = matches!(fact.state, State::Blank | State::Absent);
+        printed |= fact.cell.is_some() && !blank;
+        Ok(())
+    })?;
+    Ok(printed)
+}
+
 fn linear(report: &Report<'_>, compare: Compare, sum: &Sum, at: At) -> Result<bool, Reason> {
     let mut weight = Weight::of(i128::from(sum.constant));
     sum::parts(report, sum, at, |part| match part {
@@ -152,8 +167,13 @@ fn ratio(
 /// What a statement that does not hold says of itself: the names, texts and words at fault.
 pub(super) fn remark(report: &Report<'_>, predicate: &Predicate, at: At) -> Option<String> {
     match predicate {
-        Predicate::Names(_, left, right) => {
-            let difference = Difference::between(report, (left, right), at).ok()?;
+        Predicate::Names(compare, left, right) => {
+            let mut difference = Difference::between(report, (left, right), at).ok()?;
+            match compare {
+                Compare::AtMost | Compare::Less => difference.missing.clear(),
+                Compare::AtLeast | Compare::Greater => difference.superfluous.clear(),
+                Compare::Equal | Compare::Unequal => {}
+            }
             wording::difference(&difference)
         }
         Predicate::Distinct(cells) => {

@@ -5,7 +5,7 @@ use super::reason::Reason;
 use super::repeat::{At, below, bound_panel, of_digits};
 use super::scope::Scope;
 use crate::report::{BoundPanel, BoundTable, FactId, Report};
-use crate::schema::{Blank, Cells, Column, Columns, Kind, Panel, Rows};
+use crate::schema::{Blank, Cells, Column, Columns, Kind, Panel, RowKind, Rows};
 
 /// Visits every fact that `cells` names; false when a single code is not listed.
 pub(super) fn facts(
@@ -83,6 +83,14 @@ fn by_code(
     scope: &Scope<'_>,
     mut row: impl FnMut(u32) -> Result<(), Reason>,
 ) -> Result<bool, Reason> {
+    // Lines are numbered within their instance and have no index.
+    if matches!(panel.schema.kind, RowKind::Numbered | RowKind::Keyed(_)) {
+        let rows = (0..).zip(&panel.rows);
+        let mut rows = rows.filter(|&(position, _)| scope.holds(position));
+        if let Some((position, _)) = rows.find(|(_, row)| row.code == code) {
+            return row(position).map(|()| true);
+        }
+    }
     let first = panel.by_code.partition_point(|&(other, _)| other < code);
     let of_code = panel.by_code.iter().skip(first);
     let mut of_code = of_code.take_while(|&&(other, _)| other == code);

@@ -142,7 +142,11 @@ fn statement(report: &Report<'_>, instance: &Instance, items: &[Item]) -> String
     } else {
         rule.title
     };
-    let mut sentence = format!("{title}：{} 不成立", rule.formula);
+    // What is asked stands in the formula, which is shown beside the sentence.
+    let mut sentence = match rule.title.is_empty() {
+        true => format!("{title}：{} 不成立", rule.formula),
+        false => format!("不成立：{title}"),
+    };
     let cells: Vec<_> = items
         .iter()
         .take(MOST_NAMED)

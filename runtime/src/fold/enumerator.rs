@@ -9,6 +9,7 @@ use super::fold_char;
 /// assert_eq!(strip_enumerator("十二、农业"), "农业");
 /// assert_eq!(strip_enumerator("（一）甲"), "甲");
 /// assert_eq!(strip_enumerator("1. 甲"), "甲");
+/// assert_eq!(strip_enumerator("第四部分 甲"), "甲");
 /// assert_eq!(strip_enumerator("一般"), "一般");
 /// assert_eq!(strip_enumerator("1.5"), "1.5");
 /// ```
@@ -16,12 +17,25 @@ pub fn strip_enumerator(text: &str) -> &str {
     let trimmed = text.trim();
     // Most labels begin with a letter that begins no enumerator.
     match trimmed.chars().next().map(kind) {
-        None | Some(Kind::Other | Kind::Stop | Kind::Close) => trimmed,
+        None | Some(Kind::Other | Kind::Stop | Kind::Close) => part(trimmed).unwrap_or(trimmed),
         Some(_) => match behind(trimmed) {
             Some(rest) if !rest.is_empty() => rest,
             _ => trimmed,
         },
     }
+}
+
+/// What a part of a document is called when it is counted off.
+const PARTS: [&str; 4] = ["部分", "章", "节", "篇"];
+
+/// The text behind 第一部分 and the like.
+fn part(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix('第')?.trim_start();
+    let numeral = |letter| matches!(kind(letter), Kind::Chinese | Kind::Digit);
+    let behind = rest.trim_start_matches(numeral);
+    let called = PARTS.iter().find_map(|part| behind.strip_prefix(part))?;
+    let rest = called.trim_start();
+    (behind.len() < text.len() && !rest.is_empty()).then_some(rest)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

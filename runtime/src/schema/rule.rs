@@ -214,6 +214,8 @@ pub enum EachColumn {
 pub enum Predicate {
     /// Every cell is blank or 0.
     Blank(Cells),
+    /// One of the cells is printed, be it 0.
+    Printed(Cells),
     /// A linear comparison holds within rounding.
     Linear(Compare, Sum),
     /// A cell compared with a quotient holds within rounding.

@@ -1,8 +1,8 @@
 //! Codes ascend and none stands twice.
 
 use super::{Inspector, Property};
-use crate::report::{BoundRow, Report};
-use crate::schema::{Level, order};
+use crate::report::{BoundPanel, BoundRow, Report};
+use crate::schema::{Level, RowKind, order};
 
 /// # What it finds
 /// A code that stands behind a greater one of the same group of columns. A code that stands twice
@@ -16,7 +16,8 @@ pub(super) const PROPERTY: Property = Property {
 
 fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
     inspector.tables(|inspector, _, table| {
-        for panel in &table.panels {
+        let coded = |panel: &&BoundPanel| matches!(panel.schema.kind, RowKind::Coded(_));
+        for panel in table.panels.iter().filter(coded) {
             let mut coded: Vec<&BoundRow> = panel.rows.iter().filter(|row| is_coded(row)).collect();
             coded.sort_by_key(|row| (row.band, row.met));
             for pair in coded.windows(2) {

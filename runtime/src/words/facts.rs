@@ -143,7 +143,7 @@ impl Maker<'_, '_> {
             };
         };
         // The declared precision is that of the declared unit.
-        let meant = if self.schema.drops_zeros && unit == column.unit {
+        let meant = if self.schema.drops_zeros && unit == column.unit && unit == self.schema.unit {
             decimals.max(self.schema.precision)
         } else {
             decimals

@@ -57,6 +57,7 @@ impl Build<'_> {
             Kind::nested => return self.formula(node.child(Kind::formula)?),
             Kind::relation => Formula::Relation(self.relation(node)?),
             Kind::is_blank => Formula::Blank(self.addressed(node)?),
+            Kind::printed_at => Formula::Printed(self.addressed(node)?),
             Kind::present => Formula::Present(self.named(node)?),
             Kind::distinct => Formula::Distinct(self.addressed(node.child(Kind::distinct_of)?)?),
             Kind::uniform => Formula::Uniform(self.addressed(node.child(Kind::distinct_of)?)?),

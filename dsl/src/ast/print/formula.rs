@@ -28,6 +28,7 @@ pub(super) fn formula(formula: &Formula) -> String {
         }
         Formula::Uniform(address) => format!("一致({})", words::address(&address.value)),
         Formula::Distinct(address) => format!("互异({})", words::address(&address.value)),
+        Formula::Printed(address) => format!("{} 存在", words::address(&address.value)),
         Formula::Present(table) => format!("{} 存在", words::name(&table.value)),
         Formula::Not(inner) => format!("非 {}", part(inner, is_joined)),
         Formula::All(parts) => joined(parts, " 且 ", is_joined),

@@ -25,6 +25,10 @@ impl Resolver<'_, '_> {
         match formula {
             Formula::Relation(relation) => self.comparison(scope, relation, span),
             Formula::Blank(address) => self.blank(scope, address),
+            Formula::Printed(address) => {
+                let cells = self.cells(scope, &address.value, address.span)?;
+                Some(any(cells.into_iter().map(Predicate::Printed).collect()))
+            }
             Formula::Contains(address, text) => self.contains(scope, address, text),
             Formula::Includes(whole, part) => self.includes(scope, whole, part),
             Formula::Distinct(address) => {
@@ -145,6 +149,14 @@ fn all(mut statements: Vec<Predicate>) -> Predicate {
     match statements.len() {
         1 => statements.pop().unwrap_or(Predicate::All(Vec::new())),
         _ => Predicate::All(statements),
+    }
+}
+
+/// One statement as itself, several as one of them.
+fn any(mut statements: Vec<Predicate>) -> Predicate {
+    match statements.len() {
+        1 => statements.pop().unwrap_or(Predicate::Any(Vec::new())),
+        _ => Predicate::Any(statements),
     }
 }
 

@@ -76,7 +76,9 @@ impl Reads {
 
     fn statement(&mut self, statement: &Predicate) {
         match statement {
-            Predicate::Blank(cells) | Predicate::Distinct(cells) | Predicate::Uniform(cells) => {
+            Predicate::Blank(cells)
+            | Predicate::Printed(cells)
+            | Predicate::Distinct(cells) | Predicate::Uniform(cells) => {
                 self.cells.push(*cells)
             }
             Predicate::Linear(_, sum) => self.sum(sum),
@@ -121,6 +123,10 @@ pub(super) fn covers(read: &Cells, cell: &Cells, code: u32) -> bool {
         Rows::Code(wanted) => wanted == code,
         Rows::Digits(digits) => code != 0 && digits_of(code) == digits,
     };
+    // Which rows have a key, their key columns tell.
+    if matches!(read.rows, Rows::Key(_)) {
+        return (read.table, read.panel) == (cell.table, cell.panel);
+    }
     let column = match read.columns {
         Columns::All | Columns::Each => true,
         Columns::At(_) => read.columns == cell.columns,
