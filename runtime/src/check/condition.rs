@@ -1,11 +1,11 @@
 //! The condition of a rule: judged once where it says the same of every instance, and at each
 //! instance where it speaks of the row or column the rule is at.
 
-use super::predicate;
 use super::reason::Reason;
 use super::repeat::At;
+use super::{predicate, scope};
 use crate::report::Report;
-use crate::schema::{Cells, Columns, Names, Predicate, Rows, Rule, Sum, Term, Text};
+use crate::schema::{Cells, Columns, EachRow, Names, Predicate, Rows, Rule, Sum, Term, Text};
 
 /// The condition of a rule over one report.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +21,9 @@ impl Condition {
     pub(super) fn of(report: &Report<'_>, rule: &'static Rule) -> Self {
         match &rule.when {
             None => Self::Settled(Ok(())),
-            Some(predicate) if depends_on_place(predicate) => Self::Open(predicate),
+            Some(predicate) if has_instances(report, rule) || depends_on_place(predicate) => {
+                Self::Open(predicate)
+            }
             Some(predicate) => Self::Settled(judge(report, predicate, At::default())),
         }
     }
@@ -33,6 +35,16 @@ impl Condition {
             Self::Open(predicate) => judge(report, predicate, at),
         }
     }
+}
+
+/// Whether the rule holds in instances, each of which sees cells of its own.
+fn has_instances(report: &Report<'_>, rule: &Rule) -> bool {
+    let table = match scope::each_row(report, rule) {
+        EachRow::Instances(table) | EachRow::Rows { table, .. } => table,
+        _ => return false,
+    };
+    let table = report.spec.tables.get(usize::from(table));
+    table.is_some_and(|table| table.each.is_some())
 }
 
 fn judge(report: &Report<'_>, predicate: &Predicate, at: At) -> Result<(), Reason> {

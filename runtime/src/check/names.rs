@@ -29,10 +29,12 @@ impl Difference {
     ) -> Result<Self, Reason> {
         let listed = |names: &Names| matches!(names, Names::Labels(_) | Names::List(_));
         let canonical = left.iter().chain(right).any(listed);
-        let side = |parts| Ok(all(report, parts, at)?).map(|set| match canonical {
-            true => proper(report, set),
-            false => set,
-        });
+        let side = |parts| {
+            Ok(all(report, parts, at)?).map(|set| match canonical {
+                true => proper(report, set),
+                false => set,
+            })
+        };
         let (left, right) = (side(left)?, side(right)?);
         Ok(Self {
             missing: without(&right, &left),
@@ -76,7 +78,9 @@ fn proper(report: &Report<'_>, set: Set) -> Set {
         Some(name) => fold::folded(name).collect(),
         None => key,
     };
-    set.into_iter().map(|(own, name)| (key(own), name)).collect()
+    set.into_iter()
+        .map(|(own, name)| (key(own), name))
+        .collect()
 }
 
 fn all(report: &Report<'_>, parts: &[Names], at: At) -> Result<Set, Reason> {

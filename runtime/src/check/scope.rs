@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::reason::Reason;
 use super::repeat::At;
 use crate::report::{BoundTable, Instance, Report};
-use crate::schema::{EachRow, Rule};
+use crate::schema::{EachRow, RowKind, Rule};
 
 /// The rows of a panel that a rule may see.
 #[derive(Debug, Clone)]
@@ -30,7 +30,10 @@ impl<'r> Scope<'r> {
         at: At,
     ) -> Result<Self, Reason> {
         let panel = usize::from(panel);
-        if table.schema.each.is_none() {
+        // Sentences told apart by codes are the rows of one table.
+        let first = table.schema.panels.first();
+        let coded = first.is_some_and(|panel| matches!(panel.kind, RowKind::Coded(_)));
+        if table.schema.each.is_none() || coded {
             return Ok(Self::Whole);
         }
         let Some(here) = at.instance else {

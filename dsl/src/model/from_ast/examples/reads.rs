@@ -78,9 +78,8 @@ impl Reads {
         match statement {
             Predicate::Blank(cells)
             | Predicate::Printed(cells)
-            | Predicate::Distinct(cells) | Predicate::Uniform(cells) => {
-                self.cells.push(*cells)
-            }
+            | Predicate::Distinct(cells)
+            | Predicate::Uniform(cells) => self.cells.push(*cells),
             Predicate::Linear(_, sum) => self.sum(sum),
             Predicate::Ratio(quotient) => self.quotient(quotient),
             Predicate::SameText(_, one, other) | Predicate::TextContains(one, other) => {
