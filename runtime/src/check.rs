@@ -28,7 +28,12 @@ mod wording;
 
 pub use ledger::Item;
 pub(crate) use ledger::{Instance, Ledger};
+pub(crate) use names::{is_list, label};
 pub(crate) use ratio::Division;
+pub(crate) use repeat::{At, each};
+pub(crate) use select::facts;
+pub(crate) use sum::{Part, parts};
+pub(crate) use texts::{department, of_fact};
 pub(crate) use verdict::{Weight, judge};
 pub(crate) use wording::printed;
 
@@ -38,7 +43,6 @@ use crate::report::{FactId, Report};
 use crate::schema::{Cells, Relation, Rule};
 use condition::Condition;
 use reason::Reason;
-use repeat::At;
 
 /// Collects the instances of rules over one report.
 #[derive(Debug)]
@@ -78,6 +82,20 @@ pub fn check_in_full(report: &Report<'_>) -> Outcome {
         within_rounding,
         ..checker.finish()
     }
+}
+
+/// Whether the condition of a rule holds at a place, as far as that can be said.
+pub(crate) fn applies(report: &Report<'_>, rule: &'static Rule, at: At) -> bool {
+    Condition::of(report, rule).at(report, at).is_ok()
+}
+
+/// What a rule comes to at one place.
+pub(crate) fn verdict(report: &Report<'_>, rule: &'static Rule, at: At) -> Verdict {
+    let mut checker = Checker::new(report);
+    checker.instance(rule, Condition::of(report, rule), at);
+    let ledger = checker.judged();
+    let instance = ledger.instances.first();
+    instance.map_or(Verdict::NotChecked, |instance| instance.verdict)
 }
 
 impl<'r, 'd> Checker<'r, 'd> {

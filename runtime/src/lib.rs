@@ -17,3 +17,4 @@ pub mod report;
 pub mod schema;
 pub mod structure;
 mod words;
+pub mod write;

@@ -12,7 +12,7 @@ use crate::document::{Cell, CellId, Document};
 use crate::schema::{Panel, Spec, Table};
 
 /// A document, bound.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Report<'d> {
     /// The document.
     pub document: &'d Document,
@@ -41,7 +41,7 @@ pub struct Cover {
 }
 
 /// A table of the spec, as found.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct BoundTable {
     /// What it was declared to be.
     pub schema: &'static Table,
@@ -101,7 +101,7 @@ pub struct Stated<T> {
 }
 
 /// A panel, as found.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct BoundPanel {
     /// What it was declared to be.
     pub schema: &'static Panel,

@@ -140,7 +140,7 @@ fn add(set: &mut Set, name: &str) {
 }
 
 /// The label of the row of a fact; the last of its keys where it is told apart by several.
-fn label(report: &Report<'_>, fact: FactId) -> String {
+pub(crate) fn label(report: &Report<'_>, fact: FactId) -> String {
     let at = report.address(fact);
     let label = report.row_label(at.table, at.panel, at.row);
     let panel = report.panel(at.table, at.panel);
@@ -154,7 +154,7 @@ fn label(report: &Report<'_>, fact: FactId) -> String {
 }
 
 /// Whether the cells are a slot that takes names joined by 、.
-fn is_list(report: &Report<'_>, cells: Cells) -> bool {
+pub(crate) fn is_list(report: &Report<'_>, cells: Cells) -> bool {
     let table = report.spec.tables.get(usize::from(cells.table));
     let (Some(Layout::Words(words)), Columns::At(column)) =
         (table.map(|table| table.layout), cells.columns)

@@ -8,7 +8,7 @@ use crate::report::{BoundPanel, BoundTable, FactId, Report};
 use crate::schema::{Blank, Cells, Column, Columns, Kind, Panel, RowKind, Rows};
 
 /// Visits every fact that `cells` names; false when a single code is not listed.
-pub(super) fn facts(
+pub(crate) fn facts(
     report: &Report<'_>,
     cells: Cells,
     at: At,

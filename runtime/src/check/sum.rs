@@ -14,7 +14,7 @@ pub(super) const ONE: i64 = 10_i64.pow(SCALE);
 
 /// A part of a sum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     /// A figure.
     Figure {
         /// The cell.
@@ -33,7 +33,7 @@ pub(super) enum Part {
 }
 
 /// Visits the parts of a sum, the constant left out.
-pub(super) fn parts(
+pub(crate) fn parts(
     report: &Report<'_>,
     sum: &Sum,
     at: At,

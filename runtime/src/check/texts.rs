@@ -10,7 +10,7 @@ use crate::report::{FactId, Report, State};
 use crate::schema::{Cells, Compare, Text, Tier};
 
 /// The text of a cell; of a slot that was not printed and has a default, the default.
-pub(super) fn of_fact<'r>(report: &'r Report<'_>, fact: FactId) -> &'r str {
+pub(crate) fn of_fact<'r>(report: &'r Report<'_>, fact: FactId) -> &'r str {
     if let Some(cell) = report.fact(fact).cell {
         return report.text_at(cell);
     }
@@ -55,7 +55,7 @@ fn printed<'r>(report: &'r Report<'_>, text: &Text, at: At) -> Result<&'r str, R
 }
 
 /// The department on the cover, or else the first that a table states.
-fn department<'r>(report: &'r Report<'_>) -> Option<&'r str> {
+pub(crate) fn department<'r>(report: &'r Report<'_>) -> Option<&'r str> {
     let printings = report
         .tables
         .iter()
