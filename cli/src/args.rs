@@ -51,6 +51,7 @@ struct Common {
 pub(crate) enum Command {
     Check(CheckArgs),
     Extract(ExtractArgs),
+    Write(WriteArgs),
     Specs(SpecsArgs),
     Explain(ExplainArgs),
     Emit(EmitArgs),
@@ -131,6 +132,38 @@ pub(crate) struct ExtractArgs {
     pub(crate) all: bool,
 }
 
+/// 写情况说明：由各表的数字写出应有的文字，文字里的数字都取自表格或由表格算出
+#[derive(Args)]
+#[command(
+    override_usage = "gouji write [选项] <文件或文件夹>…",
+    help_template = TEMPLATE,
+    after_help = "表格推不出的内容（原因、上年数、人数之类）取自文档自己的说明；都没有的写作〔…〕\n\
+                  退出码：0 写出；用 --diff 时 0 没有不同，1 有不同；2 运行失败\n\
+                  JSON：给出一个文件时输出一个分行缩进的对象；给出多个文件或文件夹时每行一个对象"
+)]
+pub(crate) struct WriteArgs {
+    /// 据以写作的文件；给出文件夹时取其中（含下级）所有能读的文件
+    #[arg(required = true, value_name = "文件或文件夹", help_heading = "参数")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// 不写全文，只列出文档自己的说明与应写的不同之处
+    #[arg(long, help_heading = "选项")]
+    pub(crate) diff: bool,
+    /// 指定规范（名称或目录名，见 gouji specs），不指定则由文档自身判断
+    #[arg(long, value_name = "地区/年度", help_heading = "选项")]
+    pub(crate) spec: Option<String>,
+    /// 输出格式：text（可直接粘贴的文字，默认）或 json
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        value_name = "格式",
+        hide_default_value = true,
+        hide_possible_values = true,
+        help_heading = "选项"
+    )]
+    pub(crate) format: WriteFormat,
+}
+
 /// 列出内置的规范：名称、种类、地区、年度、表数、规则数、继承自谁
 #[derive(Args)]
 #[command(override_usage = "gouji specs", help_template = TEMPLATE)]
@@ -193,6 +226,14 @@ pub(crate) enum ExtractFormat {
     Text,
     Json,
     Csv,
+}
+
+/// How `write` writes.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum WriteFormat {
+    #[default]
+    Text,
+    Json,
 }
 
 /// From which level on a finding makes the exit code 1.

@@ -7,3 +7,4 @@ pub(crate) mod explain;
 pub(crate) mod extract;
 pub(crate) mod help;
 pub(crate) mod specs;
+pub(crate) mod write;

@@ -31,6 +31,7 @@ fn run(command: &Command) -> Exit {
     let result = match command {
         Command::Check(args) => command::check::run(args),
         Command::Extract(args) => command::extract::run(args),
+        Command::Write(args) => command::write::run(args),
         Command::Specs(args) => command::specs::run(args),
         Command::Explain(args) => command::explain::run(args),
         Command::Emit(args) => command::emit::run(args),

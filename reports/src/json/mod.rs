@@ -7,10 +7,12 @@ mod document;
 mod error;
 mod extract;
 mod place;
+mod write;
 
 pub use check::{Check, check};
 pub use error::{Failure, failure};
 pub use extract::{Extract, extract};
+pub use write::{Write, write};
 
 use serde::Serialize;
 

@@ -5,6 +5,7 @@ mod columns;
 mod excerpt;
 mod finding;
 mod headline;
+mod narratives;
 mod not_checked;
 mod rule;
 mod specs;
@@ -12,6 +13,7 @@ mod style;
 mod summary;
 mod tables;
 
+pub use narratives::{differences, gaps, narratives};
 pub use rule::rule;
 pub use specs::specs;
 pub use summary::totals;
