@@ -24,7 +24,10 @@ pub(super) fn of_relation(rule: &'static Rule, visit: &mut impl FnMut(&'static C
 /// Visits every cell of a statement.
 pub(super) fn of_predicate(predicate: &'static Predicate, visit: &mut impl FnMut(&'static Cells)) {
     match predicate {
-        Predicate::Blank(cells) | Predicate::Distinct(cells) | Predicate::Uniform(cells) => {
+        Predicate::Blank(cells)
+        | Predicate::Printed(cells)
+        | Predicate::Distinct(cells)
+        | Predicate::Uniform(cells) => {
             visit(cells);
         }
         Predicate::Linear(_, sum) => of_sum(sum, visit),
