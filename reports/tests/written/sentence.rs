@@ -141,6 +141,7 @@ fn report(document: &Document) -> Report<'_> {
         name: name.to_owned(),
         key: nth + 1,
         title: None,
+        cells: 0..0,
         rows: vec![nth..nth + 1],
     };
     Report {
