@@ -348,6 +348,12 @@ pub mod land_2021 {
             &zb04::rules::上级,
         ],
         weights: &[],
+        outline: &::gouji_runtime::schema::Outline {
+            contents: "",
+            headings: &[],
+            confusables: &[],
+            residue: &[],
+        },
         check,
     };
 }

@@ -410,6 +410,12 @@ pub mod land_2021 {
             &zb02::rules::每行_本年合计,
         ],
         weights: &[],
+        outline: &::gouji_runtime::schema::Outline {
+            contents: "",
+            headings: &[],
+            confusables: &[],
+            residue: &[],
+        },
         check,
     };
 }

@@ -1244,7 +1244,7 @@ pub mod land_2021 {
                         rows: ::gouji_runtime::schema::Rows::At(0),
                         columns: ::gouji_runtime::schema::Columns::At(3),
                     }),
-                    "家",
+                    ::gouji_runtime::schema::Text::Literal("家"),
                 ),
             ),
             explained_by: ::core::option::Option::Some(::gouji_runtime::schema::Cells {
@@ -1406,6 +1406,12 @@ pub mod land_2021 {
             &rules::核01_5,
         ],
         weights: &[],
+        outline: &::gouji_runtime::schema::Outline {
+            contents: "",
+            headings: &[],
+            confusables: &[],
+            residue: &[],
+        },
         check,
     };
 }

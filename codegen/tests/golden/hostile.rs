@@ -956,6 +956,12 @@ pub mod self_ {
             &rules::_42,
         ],
         weights: &[("type.属性", ::core::option::Option::None)],
+        outline: &::gouji_runtime::schema::Outline {
+            contents: "",
+            headings: &[],
+            confusables: &[],
+            residue: &[],
+        },
         check,
     };
 }

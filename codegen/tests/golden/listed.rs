@@ -524,6 +524,12 @@ pub mod land_2021 {
             &zb01::rules::等1,
         ],
         weights: &[],
+        outline: &::gouji_runtime::schema::Outline {
+            contents: "",
+            headings: &[],
+            confusables: &[],
+            residue: &[],
+        },
         check,
     };
 }

@@ -738,18 +738,22 @@ pub mod land_2021 {
                 relation: ::gouji_runtime::schema::Relation::Holds(
                     ::gouji_runtime::schema::Predicate::Names(
                         ::gouji_runtime::schema::Compare::AtMost,
-                        ::gouji_runtime::schema::Names::Texts(::gouji_runtime::schema::Cells {
-                            table: 1,
-                            panel: 0,
-                            rows: ::gouji_runtime::schema::Rows::At(0),
-                            columns: ::gouji_runtime::schema::Columns::At(3),
-                        }),
-                        ::gouji_runtime::schema::Names::Labels(::gouji_runtime::schema::Cells {
-                            table: 0,
-                            panel: 0,
-                            rows: ::gouji_runtime::schema::Rows::All,
-                            columns: ::gouji_runtime::schema::Columns::At(0),
-                        }),
+                        &[
+                            ::gouji_runtime::schema::Names::Texts(::gouji_runtime::schema::Cells {
+                                table: 1,
+                                panel: 0,
+                                rows: ::gouji_runtime::schema::Rows::At(0),
+                                columns: ::gouji_runtime::schema::Columns::At(3),
+                            }),
+                        ],
+                        &[
+                            ::gouji_runtime::schema::Names::Labels(::gouji_runtime::schema::Cells {
+                                table: 0,
+                                panel: 0,
+                                rows: ::gouji_runtime::schema::Rows::All,
+                                columns: ::gouji_runtime::schema::Columns::At(0),
+                            }),
+                        ],
                     ),
                 ),
                 explained_by: ::core::option::Option::None,
@@ -828,6 +832,12 @@ pub mod land_2021 {
             &srsm::rules::等3,
         ],
         weights: &[],
+        outline: &::gouji_runtime::schema::Outline {
+            contents: "",
+            headings: &[],
+            confusables: &[],
+            residue: &[],
+        },
         check,
     };
 }
@@ -897,6 +907,12 @@ pub mod land_2022 {
             &srsm::rules::等3,
         ],
         weights: &[],
+        outline: &::gouji_runtime::schema::Outline {
+            contents: "",
+            headings: &[],
+            confusables: &[],
+            residue: &[],
+        },
         check,
     };
 }

@@ -171,6 +171,12 @@ pub mod land_2021 {
         tables: &[&dwmd::TABLE],
         rules: &[],
         weights: &[],
+        outline: &::gouji_runtime::schema::Outline {
+            contents: "",
+            headings: &[],
+            confusables: &[],
+            residue: &[],
+        },
         check,
     };
 }

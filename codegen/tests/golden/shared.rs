@@ -779,6 +779,12 @@ pub mod land_2021 {
             &rules::合02,
         ],
         weights: &[],
+        outline: &::gouji_runtime::schema::Outline {
+            contents: "",
+            headings: &[],
+            confusables: &[],
+            residue: &[],
+        },
         check,
     };
 }
@@ -1049,6 +1055,12 @@ pub mod land_east_2021 {
             &rules::合02,
         ],
         weights: &[],
+        outline: &::gouji_runtime::schema::Outline {
+            contents: "",
+            headings: &[],
+            confusables: &[],
+            residue: &[],
+        },
         check,
     };
 }

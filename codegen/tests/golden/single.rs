@@ -510,6 +510,12 @@ pub mod land_2021 {
             &zb03::rules::决算数_用车_小计,
         ],
         weights: &[],
+        outline: &::gouji_runtime::schema::Outline {
+            contents: "",
+            headings: &[],
+            confusables: &[],
+            residue: &[],
+        },
         check,
     };
 }

@@ -21,6 +21,7 @@ fn main() {
         name: "修桥".to_owned(),
         key: 1,
         title: None,
+        cells: 0..0,
         rows: vec![0..1, 0..3, 1..2],
     }];
     let report = Report::new(&bound).expect("bound to this spec");
