@@ -40,7 +40,7 @@ impl<'b, 'd> Binding<'b, 'd> {
             likeness: vec![(0, None); binder.forms.len()],
             used: vec![false; outline.sections.len()],
             first_table: None,
-            names: Names::default(),
+            names: Names::new(binder.spec.outline.confusables),
             pieces: Vec::new(),
         }
     }
