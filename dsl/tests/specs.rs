@@ -72,37 +72,3 @@ fn specs_compile_without_a_diagnostic() {
     let names: Vec<&str> = model.specs.iter().map(|spec| spec.name.as_str()).collect();
     assert_eq!(names, ["河北 2021", "全国 2021"]);
 }
-
-/// `docs/relations.md` maps families to rules; every rule it names must exist.
-#[test]
-fn rules_that_the_list_of_relations_names_exist() {
-    let sources = specs();
-    let (model, _) = gouji_dsl::compile(&sources);
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let list = fs::read_to_string(root.join("docs/relations.md")).expect("the list is there");
-    let named: Vec<&str> = list
-        .lines()
-        .filter(|line| line.starts_with("| ") && line.matches('|').count() == 4)
-        .filter_map(|line| line.split('|').nth(3))
-        .flat_map(|cell| cell.split(['，', '；']))
-        .flat_map(|part| part.split(" 至 "))
-        .map(|name| name.trim().trim_end_matches("（有条件）"))
-        .filter(|name| {
-            name.starts_with("公开") || name.chars().any(|letter| letter.is_ascii_digit())
-        })
-        .collect();
-    assert!(named.len() > 60, "only {} rules are named", named.len());
-    let rules: Vec<&str> = model
-        .specs
-        .iter()
-        .flat_map(|spec| &spec.rules)
-        .map(|rule| rule.id.as_str())
-        .collect();
-    for name in named {
-        let several = format!("{name}.1");
-        assert!(
-            rules.iter().any(|id| *id == name || *id == several),
-            "no rule `{name}`"
-        );
-    }
-}
