@@ -38,11 +38,7 @@ fn number(table: &Table, column: &Column, amount: Amount, blank: Fact) -> Fact {
         };
     };
     let decimals = amount.decimals();
-    let meant = if table.drops_zeros {
-        decimals.max(table.precision)
-    } else {
-        decimals
-    };
+    let meant = table.meant_decimals(column, decimals);
     let half = match column.kind {
         Kind::Amount => Amount::half(column.unit, meant),
         Kind::Exact | Kind::Text => 0,

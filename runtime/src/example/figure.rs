@@ -68,11 +68,7 @@ pub(super) fn read(text: &str, table: &Table, column: &Column) -> Option<Fact> {
 
 fn number(amount: Amount, table: &Table, column: &Column) -> Option<Fact> {
     let decimals = amount.decimals();
-    let meant = if table.drops_zeros {
-        decimals.max(table.precision)
-    } else {
-        decimals
-    };
+    let meant = table.meant_decimals(column, decimals);
     let half = match column.kind {
         Kind::Amount => Amount::half(column.unit, meant),
         Kind::Exact | Kind::Text => 0,

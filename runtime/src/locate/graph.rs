@@ -236,10 +236,10 @@ fn profile(fact: &Fact, table: &BoundTable, column: &Column, usual: u8) -> Profi
         Kind::Amount | Kind::Text => fact.decimals.max(usual),
     };
     let half = match column.kind {
-        Kind::Amount if table.schema.drops_zeros => {
-            Amount::half(column.unit, decimals.max(table.schema.precision))
+        Kind::Amount => {
+            let meant = table.schema.meant_decimals(column, decimals);
+            Amount::half(column.unit, meant)
         }
-        Kind::Amount => Amount::half(column.unit, decimals),
         Kind::Exact | Kind::Text => 0,
     };
     let doubtful = matches!(fact.state, State::Number | State::Zero | State::Blank);

@@ -32,6 +32,18 @@ pub struct Table {
     pub source: &'static str,
 }
 
+impl Table {
+    /// The decimals that a figure of a column is meant with, printed with so many. Zeros are
+    /// dropped from figures in the table's own unit; a rate keeps its decimals.
+    pub fn meant_decimals(&self, column: &Column, printed: u8) -> u8 {
+        if self.drops_zeros && column.unit == self.unit {
+            printed.max(self.precision)
+        } else {
+            printed
+        }
+    }
+}
+
 /// How documents lay a table out.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Layout {

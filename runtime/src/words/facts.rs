@@ -143,8 +143,8 @@ impl Maker<'_, '_> {
             };
         };
         // The declared precision is that of the declared unit.
-        let meant = if self.schema.drops_zeros && unit == column.unit && unit == self.schema.unit {
-            decimals.max(self.schema.precision)
+        let meant = if unit == column.unit {
+            self.schema.meant_decimals(column, decimals)
         } else {
             decimals
         };
