@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use gouji_readers::{Limits, read};
 use gouji_runtime::bind::{Binder, choose};
 use gouji_runtime::document::{Document, Place};
-use gouji_runtime::report::{FactId, Report, State};
+use gouji_runtime::report::{FactId, Problem, Report, State};
 
 const SAMPLE: &str = "hebei-2021-qinhuangdao_guanweiban-juesuan.txt";
 
@@ -29,7 +29,12 @@ fn figures_and_blanks_of_the_sample_are_bound_where_they_stand() {
     let document = read(&path, &Limits::default()).unwrap();
     let spec = choose(gouji_specs::all(), &document).spec.unwrap();
     let report = Binder::new(spec).bind(&document);
-    assert_eq!(report.problems, []);
+    // One of the 27 forms goes without the people and the telephone at its foot.
+    let labels = report.problems.iter().map(|problem| match problem {
+        Problem::LabelMissing { label, .. } => *label,
+        problem => panic!("{problem:?}"),
+    });
+    assert_eq!(labels.collect::<Vec<_>>(), ["评价组人员", "联系电话"]);
     let bound = by_binding(&report);
     for (id, cell) in &expected {
         assert_eq!(bound.get(id), Some(cell), "{id}");
@@ -202,7 +207,13 @@ fn place(document: &Document, id: FactId, report: &Report<'_>) -> (u32, u32) {
 
 /// Every value is the text's, in hundredths, and every blank is exactly nothing.
 fn assert_values(report: &Report<'_>) {
-    for fact in report.facts.iter().filter(|fact| fact.decimals == 2) {
+    let tables = report.tables.iter();
+    let drawn = tables.filter(|table| table.schema.id.starts_with("gk0"));
+    let last = drawn
+        .flat_map(|table| &table.panels)
+        .map(|panel| panel.first_fact as usize + panel.rows.len() * panel.schema.columns.len());
+    let facts = &report.facts[..last.max().unwrap()];
+    for fact in facts.iter().filter(|fact| fact.decimals == 2) {
         let digits: String = report
             .document
             .text_at(fact.cell.unwrap())
@@ -210,9 +221,6 @@ fn assert_values(report: &Report<'_>) {
         assert_eq!(fact.value, digits.parse::<i64>().unwrap() * 1_000_000);
         assert_eq!((fact.half, fact.state), (500_000, State::Number));
     }
-    let blank = report
-        .facts
-        .iter()
-        .filter(|fact| fact.state == State::Blank);
+    let blank = facts.iter().filter(|fact| fact.state == State::Blank);
     assert!(blank.clone().all(|fact| fact.value == 0 && fact.half == 0));
 }

@@ -18,7 +18,7 @@ use gouji_runtime::check::{Checker, Item};
 use gouji_runtime::document::{Document, Place};
 use gouji_runtime::finding::Verdict;
 use gouji_runtime::report::{Fact, FactId, Report, State};
-use gouji_runtime::schema::{Compare, Kind, Relation, Rule, Take, Term};
+use gouji_runtime::schema::{Compare, Kind, Layout, Relation, Rule, Spec, Take, Term};
 
 const SAMPLE: &str = "hebei-2021-qinhuangdao_guanweiban-juesuan.txt";
 
@@ -34,7 +34,7 @@ fn every_linear_rule_has_its_edge_where_rounding_ends() {
     walk(blank(bound(&document(&text))), &mut tally);
     tally.assert_thorough(7000, 1200);
     let spec = gouji_tests::spec("hebei/2021").unwrap();
-    let linear = spec.rules.iter().filter(|rule| is_linear(rule));
+    let linear = spec.rules.iter().filter(|rule| is_linear(spec, rule));
     let missed: Vec<&str> = linear
         .map(|rule| rule.id)
         .filter(|id| !tally.rules.contains(id))
@@ -62,7 +62,12 @@ fn printed_figures_have_the_same_edges() {
     let original = document(&text);
     let mut report = bound(&original);
     let mut count = 0;
-    for rule in report.spec.rules.iter().filter(|rule| is_linear(rule)) {
+    for rule in report
+        .spec
+        .rules
+        .iter()
+        .filter(|rule| is_linear(report.spec, rule))
+    {
         let Some((at, fact, steps, expected)) = first_edge(&mut report, rule) else {
             continue;
         };
@@ -121,12 +126,16 @@ fn document(text: &str) -> Document {
     gouji_tests::document(text).unwrap()
 }
 
-/// Sums of figures; those with constants, counts and directions have tests of their own.
-fn is_linear(rule: &Rule) -> bool {
+/// Sums of figures in drawn tables; those with constants, counts and directions, and those of
+/// sentences and forms, have tests of their own.
+fn is_linear(spec: &Spec, rule: &Rule) -> bool {
     let Relation::Linear { sum, .. } = rule.relation else {
         return false;
     };
-    let plain = |term: &Term| term.take == Take::Value && term.direction.is_none();
+    let drawn = |table: u16| spec.tables[usize::from(table)].layout == Layout::Grid;
+    let plain = |term: &Term| {
+        term.take == Take::Value && term.direction.is_none() && drawn(term.cells.table)
+    };
     sum.constant == 0 && sum.terms.iter().all(plain)
 }
 
@@ -186,7 +195,12 @@ fn bound(document: &Document) -> Report<'_> {
 
 /// Nudges a figure of each instance of each linear rule to the edge and one unit beyond.
 fn walk(mut report: Report<'_>, tally: &mut Tally) {
-    for rule in report.spec.rules.iter().filter(|rule| is_linear(rule)) {
+    for rule in report
+        .spec
+        .rules
+        .iter()
+        .filter(|rule| is_linear(report.spec, rule))
+    {
         let Relation::Linear { compare, .. } = rule.relation else {
             continue;
         };

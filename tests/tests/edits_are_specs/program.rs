@@ -37,7 +37,10 @@ fn main() {
 fn next_year(old: &str) -> String {
     let text = old
         .replace("2021年度", "2099年度")
-        .replace("2021 年度", "2099 年度");
+        .replace("2021 年度", "2099 年度")
+        .replace("2020 年度", "2098 年度")
+        .replace("二〇二二年", "二一〇〇年")
+        .replace("2021 年 12 月", "2099 年 12 月");
     let (head, rest) = text.split_once("公开01表").unwrap();
     let (table, tail) = rest.split_once("收入决算表").unwrap();
     let row = "八、其他收入\t8\t7.29";

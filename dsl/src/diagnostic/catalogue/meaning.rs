@@ -298,7 +298,7 @@ pub(crate) fn two_quotients(span: Span) -> Diagnostic {
 /// What is compared with a quotient or graded is no cell.
 pub(crate) fn cell_beside(span: Span, beside: &str) -> Diagnostic {
     error("G0317", span, format!("与{beside}相对的只能是一格数"))
-        .with_note("如：占比 = 财政 / 合计，评价等级 = 分档(总分, …)")
+        .with_note("如：占比 = 财政 / 合计，等级 = 分档(总分, …)")
 }
 
 /// A dividend or divisor of nothing.
@@ -329,7 +329,7 @@ pub(crate) fn one_of_many(span: Span, cell: &str, table: &str) -> Diagnostic {
 /// Words where figures are compared, or figures where words are.
 pub(crate) fn text_with_figure(span: Span, text: &str) -> Diagnostic {
     error("G0319", span, format!("文字“{text}”不能与数相加或比较"))
-        .with_note("文字与一格文字或部门比较，如：自评表.评价等级 = \"优\"")
+        .with_note("文字与一格文字或部门比较，如：登记表.等级 = \"优\"")
 }
 
 /// Something that asks for words.
@@ -340,7 +340,7 @@ pub(crate) fn text_needed(span: Span, help: &str) -> Diagnostic {
 /// A set of names beside anything else.
 pub(crate) fn names_with_others(span: Span) -> Diagnostic {
     error("G0319", span, "名称只能与名称比较")
-        .with_note("如：名称(机构设置[*, 单位名称]) = 名称(机构说明.单位)")
+        .with_note("如：名称(名册[*, 姓名]) = 名称(概说.单位)")
 }
 
 /// Words compared by size.

@@ -165,7 +165,7 @@ impl Resolver<'_, '_> {
             return Some(Names::Texts(cells));
         }
         if matches!(cells.rows, Rows::At(_) | Rows::Code(_) | Rows::Each) {
-            let remark = meaning::text_needed(*span, "名称(…) 取文字，或取几行的项目名称");
+            let remark = meaning::text_needed(*span, "名称(…) 取文字，或取几行的标签");
             self.context.report(remark);
             return None;
         }
