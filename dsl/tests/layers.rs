@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use gouji_dsl::diagnostic::render;
-use gouji_dsl::model::{Origin, Spec, print_rules};
+use gouji_dsl::model::{Layout, Origin, Piece, SlotKind, Spec, print_rules};
 use gouji_dsl::{Model, Sources};
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -114,8 +114,17 @@ fn placeless(mut spec: Spec) -> Spec {
     spec.rules
         .iter_mut()
         .for_each(|rule| rule.origin = nowhere.clone());
+    spec.vocabularies
+        .iter_mut()
+        .for_each(|words| words.origin = nowhere.clone());
     for table in &mut spec.tables {
         table.origin = nowhere.clone();
+        if let Layout::Words(words) = &mut table.layout {
+            for sentence in &mut words.sentences {
+                sentence.origin = nowhere.clone();
+                sentence.pieces.iter_mut().for_each(without_place);
+            }
+        }
         for panel in &mut table.panels {
             panel
                 .rows
@@ -128,6 +137,17 @@ fn placeless(mut spec: Spec) -> Spec {
         }
     }
     spec
+}
+
+fn without_place(piece: &mut Piece) {
+    match piece {
+        Piece::Slot {
+            kind: SlotKind::Word(vocabulary),
+            ..
+        } => vocabulary.origin = Origin::default(),
+        Piece::Choice(ways) => ways.iter_mut().flatten().for_each(without_place),
+        _ => {}
+    }
 }
 
 #[track_caller]
