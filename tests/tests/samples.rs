@@ -88,7 +88,7 @@ fn push_finding(text: &mut String, number: usize, finding: &Finding, report: &Re
     let _ = writeln!(text, "    at {}", places(&finding.cells, report));
     for suspect in &finding.suspects {
         let fact = report.fact(suspect.fact);
-        let printed = fact.cell.map_or("", |cell| report.document.text_at(cell));
+        let printed = fact.cell.map_or("", |cell| report.text_at(cell));
         let id = report.fact_id_text(suspect.fact);
         let mark = if *decided { "!" } else { "?" };
         let _ = writeln!(text, "    {mark} {id} {printed} → {}", suspect.text);
@@ -97,7 +97,7 @@ fn push_finding(text: &mut String, number: usize, finding: &Finding, report: &Re
 
 /// Line and field of each cell, lines from 1 and fields from 0.
 fn places(cells: &[CellId], report: &Report<'_>) -> String {
-    let place = |cell: &CellId| match report.document.cell(*cell).unwrap().place {
+    let place = |cell: &CellId| match report.cell(*cell).unwrap().place {
         Place::Line { line, field, .. } => format!("{line}:{field}"),
         other => format!("{other:?}"),
     };
