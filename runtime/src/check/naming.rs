@@ -31,6 +31,11 @@ pub(super) fn unit(report: &Report<'_>, fact: FactId) -> Unit {
     home(report, fact).map_or(Unit::None, |home| home.column.unit)
 }
 
+/// The column of a fact.
+pub(super) fn column(report: &Report<'_>, fact: FactId) -> Option<&'static Column> {
+    home(report, fact).map(|home| home.column)
+}
+
 /// What a fact is called.
 pub(crate) fn name(report: &Report<'_>, fact: FactId) -> String {
     let Some(home) = home(report, fact) else {

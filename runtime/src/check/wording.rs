@@ -48,7 +48,17 @@ pub(super) fn message(
     let remark = remark
         .map(|remark| format!("：{remark}"))
         .unwrap_or_default();
-    sentence + &remark + &unlisted(instance) + coda(instance.verdict)
+    sentence + &remark + &meant(report, items) + &unlisted(instance) + coda(instance.verdict)
+}
+
+/// A direction that no word prints but the turn of the sentence means, which is worth saying.
+fn meant(report: &Report<'_>, items: &[Item]) -> String {
+    let word = items.iter().find_map(|item| {
+        let silent = report.fact(item.fact).cell.is_none();
+        let column = naming::column(report, item.fact).filter(|_| silent)?;
+        column.default.filter(|_| column.unit == Unit::Direction)
+    });
+    word.map_or_else(String::new, |word| format!("；文中写作“{word}”"))
 }
 
 /// A code that one of the tables does not list counts as 0 there, which is worth saying.
