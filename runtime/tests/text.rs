@@ -1,10 +1,6 @@
 //! What the text of a document as a whole must have: one sound text, and one slip for each property.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a helper of tests may fail like a test"
-)]
+#![expect(clippy::unwrap_used, reason = "a helper of tests may fail like a test")]
 
 use gouji_runtime::bind::Binder;
 use gouji_runtime::check::{Checker, check};

@@ -1,5 +1,13 @@
 //! Facts that are pieces of paragraphs: their sentence, their instance, their place.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::single_range_in_vec_init,
+    reason = "a helper of tests may fail like a test, and an instance has one range for each panel"
+)]
+
 use gouji_readers::{Limits, read_bytes};
 use gouji_reports::terminal::{self, Config};
 use gouji_reports::{csv, json};

@@ -53,7 +53,7 @@ fn year(pattern: &Pattern, line: &str) -> Option<u16> {
     });
     let first = literals.next()?;
     let (year, rest) = line.split_once(first)?;
-    let last = literals.last().unwrap_or(first);
+    let last = literals.next_back().unwrap_or(first);
     let ended = rest.trim_end().ends_with(last) || last == first && rest.trim().is_empty();
     fold::year_number(year).filter(|_| ended)
 }
