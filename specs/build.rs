@@ -34,11 +34,28 @@ fn build() -> io::Result<bool> {
     if diagnostics.iter().any(Diagnostic::is_error) {
         return Ok(false);
     }
-    write(
-        &gouji_codegen::generate(&model),
-        Path::new(&variable("OUT_DIR")?),
-    )?;
+    let out = PathBuf::from(variable("OUT_DIR")?);
+    write(&gouji_codegen::generate(&model), &out)?;
+    embed(&sources, &out)?;
     Ok(true)
+}
+
+/// Copies the sources beside the generated code, with a list of them, so that a program can
+/// compile them again wherever it runs.
+fn embed(sources: &Sources, out: &Path) -> io::Result<()> {
+    let mut list = String::from("&[\n");
+    for (_, source) in sources.iter() {
+        let path = format!("sources/{}", source.path);
+        let file = out.join(&path);
+        fs::create_dir_all(file.parent().unwrap_or(out))?;
+        fs::write(file, &source.text)?;
+        list.push_str(&format!(
+            "    ({:?}, include_str!({path:?})),\n",
+            source.path
+        ));
+    }
+    list.push_str("]\n");
+    fs::write(out.join("sources.rs"), list)
 }
 
 /// Texts and code lists below a folder, sorted by path.

@@ -55,6 +55,7 @@ pub(crate) enum Command {
     Specs(SpecsArgs),
     Explain(ExplainArgs),
     Emit(EmitArgs),
+    Show(ShowArgs),
     Help(HelpArgs),
 }
 
@@ -200,6 +201,21 @@ pub(crate) struct EmitArgs {
         help_heading = "选项"
     )]
     pub(crate) specs: PathBuf,
+}
+
+/// 查看展开后的规范：继承来的和改动过的全部内容，每行注明出处
+#[derive(Args)]
+#[command(override_usage = "gouji show [选项] <规范>", help_template = TEMPLATE)]
+pub(crate) struct ShowArgs {
+    /// 规范的名称或目录名
+    #[arg(value_name = "规范", help_heading = "参数")]
+    pub(crate) spec: String,
+    /// 只列规则：编号、级别、公式、标准形式、例子和出处
+    #[arg(long, help_heading = "选项")]
+    pub(crate) rules: bool,
+    /// 存放 .gj 文件的文件夹，默认为内置的规范
+    #[arg(long, value_name = "文件夹", help_heading = "选项")]
+    pub(crate) specs: Option<PathBuf>,
 }
 
 /// 显示一个命令的说明

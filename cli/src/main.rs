@@ -12,6 +12,7 @@ mod paths;
 mod progress;
 mod source_files;
 mod spec_choice;
+mod spec_model;
 mod suggest;
 
 use std::process::ExitCode;
@@ -35,6 +36,7 @@ fn run(command: &Command) -> Exit {
         Command::Specs(args) => command::specs::run(args),
         Command::Explain(args) => command::explain::run(args),
         Command::Emit(args) => command::emit::run(args),
+        Command::Show(args) => command::show::run(args),
         Command::Help(args) => command::help::run(args),
     };
     match result {

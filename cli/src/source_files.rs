@@ -1,4 +1,4 @@
-//! The files of specs in a folder, in a stable order.
+//! The files of specs, in a stable order: those of a folder, or those that are built in.
 
 use std::fs;
 use std::path::Path;
@@ -11,6 +11,23 @@ use crate::exit::Stop;
 const ENDINGS: [&str; 2] = ["gj", "tsv"];
 /// How deep the folder is searched.
 const DEPTH: usize = 8;
+
+/// The spec files of a folder, or those this program was built from.
+pub(crate) fn chosen(folder: Option<&Path>) -> Result<Sources, Stop> {
+    match folder {
+        Some(folder) => read(folder),
+        None => Ok(built_in()),
+    }
+}
+
+/// The spec files this program was built from.
+pub(crate) fn built_in() -> Sources {
+    let mut sources = Sources::default();
+    for (path, text) in gouji_specs::SOURCES {
+        sources.add(*path, *text);
+    }
+    sources
+}
 
 /// Every spec file below a folder, named as below `specs/`.
 pub(crate) fn read(folder: &Path) -> Result<Sources, Stop> {

@@ -18,7 +18,7 @@ fn is(spec: &Spec, wanted: &str) -> bool {
 }
 
 /// A name in words, parted by one space each.
-fn words(name: &str) -> String {
+pub(crate) fn words(name: &str) -> String {
     let words: Vec<_> = name
         .split(['/', ' '])
         .filter(|word| !word.is_empty())

@@ -29,3 +29,7 @@
 //! documentation names.
 
 include!(concat!(env!("OUT_DIR"), "/specs.rs"));
+
+/// The texts that the specs were generated from: the path of each file, such as
+/// `specs/codes/function.tsv`, and what it says.
+pub static SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/sources.rs"));

@@ -6,5 +6,6 @@ mod rules;
 #[cfg(test)]
 mod test;
 mod usage;
+mod verbs;
 
 use test::Test;

@@ -107,7 +107,10 @@ fn a_spec_with_a_mistake_is_shown_and_not_generated() {
         written.stderr
     );
     assert!(
-        written.stderr.trim_end().ends_with("没有生成代码"),
+        written
+            .stderr
+            .trim_end()
+            .ends_with("规范中有 1 处错误，到此为止"),
         "{}",
         written.stderr
     );
