@@ -56,6 +56,7 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     Emit(EmitArgs),
     Show(ShowArgs),
+    Diff(DiffArgs),
     Help(HelpArgs),
 }
 
@@ -218,6 +219,41 @@ pub(crate) struct ShowArgs {
     pub(crate) specs: Option<PathBuf>,
 }
 
+/// 比较两份规范：表、行列、名称、等式、规则、级别、科目有哪些不同
+#[derive(Args)]
+#[command(
+    override_usage = "gouji diff [选项] <规范> [规范]",
+    help_template = TEMPLATE,
+    after_help = "只写一份规范时，以内置的为原来的，以 --specs 文件夹中的为现在的\n\
+                  比较的是含义：改了名称的行还是同一行，只动了行次的等式不算改动"
+)]
+pub(crate) struct DiffArgs {
+    /// 原来的规范，名称或目录名
+    #[arg(value_name = "规范", help_heading = "参数")]
+    pub(crate) before: String,
+    /// 现在的规范，名称或目录名
+    #[arg(
+        value_name = "规范",
+        required_unless_present = "specs",
+        help_heading = "参数"
+    )]
+    pub(crate) after: Option<String>,
+    /// 输出格式：text（供人阅读）或 markdown（供合并请求使用）
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        value_name = "格式",
+        hide_default_value = true,
+        hide_possible_values = true,
+        help_heading = "选项"
+    )]
+    pub(crate) format: TextFormat,
+    /// 存放 .gj 文件的文件夹，默认为内置的规范
+    #[arg(long, value_name = "文件夹", help_heading = "选项")]
+    pub(crate) specs: Option<PathBuf>,
+}
+
 /// 显示一个命令的说明
 #[derive(Args)]
 #[command(override_usage = "gouji help [命令]", help_template = TEMPLATE)]
@@ -233,6 +269,14 @@ pub(crate) enum CheckFormat {
     #[default]
     Text,
     Json,
+}
+
+/// How comparisons are written.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TextFormat {
+    #[default]
+    Text,
+    Markdown,
 }
 
 /// How `extract` writes.

@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 pub(crate) mod check;
+pub(crate) mod diff;
 mod documents;
 pub(crate) mod emit;
 pub(crate) mod explain;

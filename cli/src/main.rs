@@ -37,6 +37,7 @@ fn run(command: &Command) -> Exit {
         Command::Explain(args) => command::explain::run(args),
         Command::Emit(args) => command::emit::run(args),
         Command::Show(args) => command::show::run(args),
+        Command::Diff(args) => command::diff::run(args),
         Command::Help(args) => command::help::run(args),
     };
     match result {

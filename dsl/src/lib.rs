@@ -5,6 +5,7 @@
 
 pub mod ast;
 mod codes;
+pub mod compare;
 mod cst;
 pub mod diagnostic;
 pub mod expand;

@@ -11,6 +11,7 @@ mod relation;
 pub use from_ast::{PROPERTIES, TEXT_PROPERTIES, from_ast};
 pub use narrative::{Piece, Sentence, SlotKind, Vocabulary, Words};
 pub use print::print_rules;
+pub(crate) use print::{CellNames, Printer};
 pub use relation::{
     Cells, Columns, EachRow, Names, Predicate, Quotient, Relation, Rows, SCALE, Sum, Take, Term,
     Text, Tier,

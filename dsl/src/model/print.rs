@@ -7,28 +7,80 @@ mod sum;
 mod words;
 
 use super::{
-    Cells, Columns, Compare, EachRow, Example, Level, Predicate, Relation, Rows, Rule, Spec,
+    Cells, Columns, Compare, EachRow, Example, Level, Panel, Predicate, Relation, Rows, Rule, Spec,
 };
 
 /// Every rule of a spec in order.
 pub fn print_rules(spec: &Spec) -> String {
     spec.rules
         .iter()
-        .map(|rule| Printer { spec }.rule(rule))
+        .map(|rule| Printer { names: spec }.rule(rule))
         .collect()
 }
 
-struct Printer<'s> {
-    spec: &'s Spec,
+/// How the parts of tables are called in a text about rules. Positions are those of the model.
+pub(crate) trait CellNames {
+    /// The spec whose positions are asked for.
+    fn spec(&self) -> &Spec;
+    /// A table.
+    fn table(&self, table: usize) -> String;
+    /// A panel, with its table.
+    fn place(&self, table: usize, panel: usize) -> String;
+    /// A declared row.
+    fn row(&self, table: usize, panel: usize, row: usize) -> String;
+    /// A column.
+    fn column(&self, table: usize, panel: usize, column: usize) -> String;
+}
+
+/// Machine names.
+impl CellNames for Spec {
+    fn spec(&self) -> &Spec {
+        self
+    }
+
+    fn table(&self, table: usize) -> String {
+        let table = self.tables.get(table);
+        table.map_or_else(String::new, |table| table.name.clone())
+    }
+
+    fn place(&self, table: usize, panel: usize) -> String {
+        let Some(table) = self.tables.get(table) else {
+            return String::new();
+        };
+        match table.panels.get(panel) {
+            Some(panel) if !panel.name.is_empty() => format!("{}.{}", table.name, panel.name),
+            _ => table.name.clone(),
+        }
+    }
+
+    fn row(&self, table: usize, panel: usize, row: usize) -> String {
+        let panel = self.panel(table, panel);
+        let row = panel.and_then(|panel| panel.rows.get(row));
+        row.map_or_else(|| "单行".to_owned(), |row| row.id.clone())
+    }
+
+    fn column(&self, table: usize, panel: usize, column: usize) -> String {
+        let panel = self.panel(table, panel);
+        let column = panel.and_then(|panel| panel.columns.get(column));
+        column.map_or_else(String::new, |column| column.id.clone())
+    }
+}
+
+impl Spec {
+    pub(crate) fn panel(&self, table: usize, panel: usize) -> Option<&Panel> {
+        self.tables.get(table)?.panels.get(panel)
+    }
+}
+
+/// Prints rules with names of the reader's choice.
+pub(crate) struct Printer<'s> {
+    /// How cells are called.
+    pub(crate) names: &'s dyn CellNames,
 }
 
 impl Printer<'_> {
     fn rule(&self, rule: &Rule) -> String {
-        let level = match rule.level {
-            Level::Must => "必须",
-            Level::Verify => "核实",
-            Level::Hint => "提示",
-        };
+        let level = rule.level.word();
         let mut text = format!("{} {level}: {}\n", rule.id, rule.formula);
         let mut line = |word: &str, what: &str| text.push_str(&format!("  {word} {what}\n"));
         if let Some(rows) = self.each_row(&rule.each_row) {
@@ -53,7 +105,7 @@ impl Printer<'_> {
     }
 
     /// What an example prints; all else is blank.
-    fn example(&self, example: &Example) -> String {
+    pub(crate) fn example(&self, example: &Example) -> String {
         let figures = example.figures.iter();
         let figures = figures.map(|(cells, figure)| format!("{} {figure}", self.cells(cells)));
         let notes = example.notes.iter();
@@ -68,7 +120,7 @@ impl Printer<'_> {
         }
     }
 
-    fn each_row(&self, each: &EachRow) -> Option<String> {
+    pub(crate) fn each_row(&self, each: &EachRow) -> Option<String> {
         let place = |table: usize, panel: usize| self.place(table, panel);
         match each {
             EachRow::Once => None,
@@ -105,7 +157,7 @@ impl Printer<'_> {
         (!columns.is_empty()).then(|| columns.join(" "))
     }
 
-    fn relation(&self, relation: &Relation) -> String {
+    pub(crate) fn relation(&self, relation: &Relation) -> String {
         match relation {
             Relation::Linear(compare, sum) => self.linear(*compare, sum),
             Relation::Ratio(quotient) => self.quotient(quotient),
@@ -117,7 +169,7 @@ impl Printer<'_> {
         }
     }
 
-    fn predicate(&self, predicate: &Predicate) -> String {
+    pub(crate) fn predicate(&self, predicate: &Predicate) -> String {
         let joined = |parts: &[Predicate], word: &str| {
             let parts: Vec<_> = parts.iter().map(|part| self.predicate(part)).collect();
             format!("({})", parts.join(word))
@@ -152,32 +204,20 @@ impl Printer<'_> {
     }
 
     /// `公开01.收入[r27, c1]`, by machine names.
-    fn cells(&self, cells: &Cells) -> String {
-        let panel = self
-            .spec
-            .tables
-            .get(cells.table)
-            .and_then(|table| table.panels.get(cells.panel));
+    pub(crate) fn cells(&self, cells: &Cells) -> String {
         let rows = match cells.rows {
-            Rows::At(row) => {
-                let row = panel.and_then(|panel| panel.rows.get(row));
-                row.map_or_else(|| "单行".to_owned(), |row| row.id.clone())
-            }
+            Rows::At(row) => self.names.row(cells.table, cells.panel, row),
             Rows::Code(code) => code.to_string(),
             Rows::Digits(digits) => format!("{digits} 位各行"),
             Rows::Each => "本行".to_owned(),
             Rows::Below => "下级各行".to_owned(),
             Rows::All => "*".to_owned(),
             Rows::Key(row) => {
-                let row = panel.and_then(|panel| panel.rows.get(row));
-                row.map_or_else(String::new, |row| format!("“{}”各行", row.label))
+                format!("“{}”各行", self.key(cells.table, cells.panel, row))
             }
         };
         let columns = match cells.columns {
-            Columns::At(column) => {
-                let column = panel.and_then(|panel| panel.columns.get(column));
-                column.map(|column| column.id.clone()).unwrap_or_default()
-            }
+            Columns::At(column) => self.names.column(cells.table, cells.panel, column),
             Columns::Each => "本栏".to_owned(),
             Columns::All => "*".to_owned(),
         };
@@ -187,18 +227,29 @@ impl Printer<'_> {
         )
     }
 
-    fn table(&self, table: usize) -> &str {
-        let table = self.spec.tables.get(table);
-        table.map_or("", |table| &table.name)
+    /// The text that rows of a keyed panel have among their keys.
+    fn key(&self, table: usize, panel: usize, row: usize) -> String {
+        let panel = self.names.spec().panel(table, panel);
+        let row = panel.and_then(|panel| panel.rows.get(row));
+        row.map_or_else(String::new, |row| row.label.clone())
+    }
+
+    fn table(&self, table: usize) -> String {
+        self.names.table(table)
     }
 
     fn place(&self, table: usize, panel: usize) -> String {
-        let Some(table) = self.spec.tables.get(table) else {
-            return String::new();
-        };
-        match table.panels.get(panel) {
-            Some(panel) if !panel.name.is_empty() => format!("{}.{}", table.name, panel.name),
-            _ => table.name.clone(),
+        self.names.place(table, panel)
+    }
+}
+
+impl Level {
+    /// The word of the language.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Must => "必须",
+            Self::Verify => "核实",
+            Self::Hint => "提示",
         }
     }
 }

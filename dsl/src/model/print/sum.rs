@@ -32,14 +32,16 @@ impl Printer<'_> {
             1 => String::new(),
             times => format!("{times}·"),
         };
+        format!("{sign} {times}{}", self.factor(term))
+    }
+
+    /// What a term adds, without sign and coefficient.
+    pub(crate) fn factor(&self, term: &Term) -> String {
         let direction = term
             .direction
             .map(|cells| format!("{}·", self.cells(&cells)));
         let direction = direction.unwrap_or_default();
-        format!(
-            "{sign} {times}{direction}{}",
-            self.taken(term.take, &term.cells)
-        )
+        format!("{direction}{}", self.taken(term.take, &term.cells))
     }
 
     fn taken(&self, take: Take, cells: &Cells) -> String {

@@ -16,7 +16,7 @@ impl Printer<'_> {
             },
             Predicate::Names(compare, one, other) => {
                 let all = |parts: &[Names]| {
-                    let parts: Vec<String> = parts.iter().map(|part| self.names(part)).collect();
+                    let parts: Vec<String> = parts.iter().map(|part| self.compared(part)).collect();
                     parts.join("与")
                 };
                 format!("{} {} {}", all(one), sign(*compare), all(other))
@@ -48,12 +48,12 @@ impl Printer<'_> {
         }
     }
 
-    fn names(&self, names: &Names) -> String {
+    fn compared(&self, names: &Names) -> String {
         match names {
             Names::Texts(cells) => format!("名称({})", self.cells(cells)),
             Names::Labels(cells) => format!("行名({})", self.cells(cells)),
             Names::List(list) => {
-                let list = self.spec.codes.get(*list);
+                let list = self.names.spec().codes.get(*list);
                 format!("名称({})", list.map_or("", |list| &list.name))
             }
         }
