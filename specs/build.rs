@@ -58,7 +58,7 @@ fn embed(sources: &Sources, out: &Path) -> io::Result<()> {
     fs::write(out.join("sources.rs"), list)
 }
 
-/// Texts and code lists below a folder, sorted by path.
+/// Texts, code lists and locks below a folder, sorted by path.
 fn spec_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut entries = fs::read_dir(folder)?
         .map(|entry| entry.map(|entry| entry.path()))
@@ -70,7 +70,7 @@ fn spec_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
             files.extend(spec_files(&entry)?);
         } else if entry
             .extension()
-            .is_some_and(|ending| ending == "gj" || ending == "tsv")
+            .is_some_and(|ending| ending == "gj" || ending == "tsv" || ending == "lock")
         {
             files.push(entry);
         }

@@ -1,4 +1,4 @@
-//! The files of specs, in a stable order: those of a folder, or those that are built in.
+//! The files of specs: those of a folder, or those that are built in; read in a stable order.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use gouji_dsl::Sources;
 use crate::exit::Stop;
 
 /// Endings of the files that specs are made of.
-const ENDINGS: [&str; 2] = ["gj", "tsv"];
+const ENDINGS: [&str; 3] = ["gj", "tsv", "lock"];
 /// How deep the folder is searched.
 const DEPTH: usize = 8;
 
@@ -44,6 +44,23 @@ pub(crate) fn read(folder: &Path) -> Result<Sources, Stop> {
         return Err(Stop::Failed(format!("{folder}：文件夹里没有 .gj 文件")));
     }
     Ok(sources)
+}
+
+/// Writes a file below a folder of specs; there must be none.
+pub(crate) fn write_new(folder: &Path, path: &str, text: &str) -> Result<(), Stop> {
+    let file = folder.join(path);
+    match file.exists() {
+        true => Err(Stop::Failed(format!("{}：已经有这个文件", file.display()))),
+        false => write(folder, path, text),
+    }
+}
+
+/// Writes a file below a folder of specs.
+pub(crate) fn write(folder: &Path, path: &str, text: &str) -> Result<(), Stop> {
+    let file = folder.join(path);
+    let made = file.parent().map_or(Ok(()), fs::create_dir_all);
+    let written = made.and_then(|()| fs::write(&file, text));
+    written.map_err(|error| Stop::Failed(format!("{}：无法写入（{error}）", file.display())))
 }
 
 fn add(sources: &mut Sources, folder: &Path, name: &str, depth: usize) -> Result<(), Stop> {

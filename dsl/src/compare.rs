@@ -16,6 +16,9 @@ mod tables;
 use crate::model::Spec;
 use pairs::Pairs;
 
+/// The title of the group of what concerns a spec as a whole.
+pub const HEADER: &str = "规范";
+
 /// What is different between two specs.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Comparison {

@@ -11,7 +11,9 @@ pub mod diagnostic;
 pub mod expand;
 mod keyword;
 pub mod layers;
+pub mod lock;
 pub mod model;
+pub mod scaffold;
 pub mod source;
 mod text;
 
@@ -25,6 +27,7 @@ pub fn compile(sources: &Sources) -> (Model, Vec<Diagnostic>) {
     let (files, mut diagnostics) = parse(sources);
     let specs = layers::merge(sources, files, &mut diagnostics);
     let model = model::from_ast(sources, &specs, &mut diagnostics);
+    diagnostics.extend(lock::check(sources, &model));
     diagnostics.sort_by(|one, other| {
         let key = |remark: &Diagnostic| (remark.span(), remark.code);
         key(one)

@@ -35,7 +35,7 @@ pub(super) fn group(before: &Spec, after: &Spec) -> Group {
         setting("表注", &before.note, &after.note, ""),
     ];
     Group {
-        title: "规范".to_owned(),
+        title: super::HEADER.to_owned(),
         changes: changes.into_iter().flatten().collect(),
     }
 }

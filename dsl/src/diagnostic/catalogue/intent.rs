@@ -18,6 +18,10 @@ pub(super) const CODES: &[Code] = &[
         code: "G0503",
         finds: "规则永远用不上",
     },
+    Code {
+        code: "G0504",
+        finds: "上层规范已有变动",
+    },
 ];
 
 /// A rule that says what another has said.
@@ -41,4 +45,11 @@ pub(crate) fn always_true(span: Span, relation: &str) -> Diagnostic {
 pub(crate) fn never_applies(span: Span, rule: &str, why: &str) -> Diagnostic {
     warning("G0503", span, format!("规则 {rule} 永远用不上：{why}"))
         .with_note("请改条件，或删去这条规则")
+}
+
+/// A lock that does not fit the parent as it is now.
+pub(crate) fn parent_changed(span: Span, spec: &str, parent: &str) -> Diagnostic {
+    warning("G0504", span, format!("{parent} 在 {spec} 锁定之后有变动")).with_note(format!(
+        "请核对 {spec} 的改动是否仍然成立，再运行 gouji lock"
+    ))
 }
