@@ -57,6 +57,8 @@ pub(crate) enum Command {
     Emit(EmitArgs),
     Show(ShowArgs),
     Diff(DiffArgs),
+    New(NewArgs),
+    Lock(LockArgs),
     Help(HelpArgs),
 }
 
@@ -166,10 +168,30 @@ pub(crate) struct WriteArgs {
     pub(crate) format: WriteFormat,
 }
 
-/// 列出内置的规范：名称、种类、地区、年度、表数、规则数、继承自谁
+/// 列出内置的规范：名称、种类、地区、年度、表数、规则数、继承自谁；给出文件时说明选哪一份、为什么
 #[derive(Args)]
-#[command(override_usage = "gouji specs", help_template = TEMPLATE)]
-pub(crate) struct SpecsArgs {}
+#[command(
+    override_usage = "gouji specs [选项] [文件]",
+    help_template = TEMPLATE,
+    after_help = "给出文件时逐份列出规范的得分和理由，退出码：0 有合适的规范，1 没有\n\
+                  --locked：有规范没有锁定上层，或锁定之后上层有变动，退出码为 1"
+)]
+pub(crate) struct SpecsArgs {
+    /// 要判断的文件
+    #[arg(value_name = "文件", conflicts_with = "locked", help_heading = "参数")]
+    pub(crate) file: Option<PathBuf>,
+    /// 检查各规范锁定的上层是否有变动（见 gouji lock）
+    #[arg(long, help_heading = "选项")]
+    pub(crate) locked: bool,
+    /// 存放 .gj 文件的文件夹，默认为内置的规范；与 --locked 同用
+    #[arg(
+        long,
+        value_name = "文件夹",
+        requires = "locked",
+        help_heading = "选项"
+    )]
+    pub(crate) specs: Option<PathBuf>,
+}
 
 /// 解释一条规则：题目、级别、公式、依据、例子和出处
 #[derive(Args)]
@@ -252,6 +274,52 @@ pub(crate) struct DiffArgs {
     /// 存放 .gj 文件的文件夹，默认为内置的规范
     #[arg(long, value_name = "文件夹", help_heading = "选项")]
     pub(crate) specs: Option<PathBuf>,
+}
+
+/// 新建规范：写好继承的开头，列出还要核对的内容
+#[derive(Args)]
+#[command(
+    override_usage = "gouji new [选项] <地区/年度> --from <规范>",
+    help_template = TEMPLATE,
+    after_help = "新规范写好即可编译；没有改动的地方与上层相同"
+)]
+pub(crate) struct NewArgs {
+    /// 新规范的地区和年度，例如 河北/2022
+    #[arg(value_name = "地区/年度", help_heading = "参数")]
+    pub(crate) name: String,
+    /// 继承哪一份规范，名称或目录名
+    #[arg(long, value_name = "规范", help_heading = "选项")]
+    pub(crate) from: String,
+    /// 新规范的目录名；同一地区的新年度可不写
+    #[arg(long, value_name = "目录名", help_heading = "选项")]
+    pub(crate) folder: Option<String>,
+    /// 存放 .gj 文件的文件夹，默认为当前目录下的 specs
+    #[arg(
+        long,
+        value_name = "文件夹",
+        default_value = "specs",
+        hide_default_value = true,
+        help_heading = "选项"
+    )]
+    pub(crate) specs: PathBuf,
+}
+
+/// 锁定上层：把上层规范的指纹记在各规范的 spec.lock 里，上层变动时编译会提醒
+#[derive(Args)]
+#[command(override_usage = "gouji lock [选项] [规范]", help_template = TEMPLATE)]
+pub(crate) struct LockArgs {
+    /// 只锁定这一份，名称或目录名；不写则锁定全部
+    #[arg(value_name = "规范", help_heading = "参数")]
+    pub(crate) spec: Option<String>,
+    /// 存放 .gj 文件的文件夹，默认为当前目录下的 specs
+    #[arg(
+        long,
+        value_name = "文件夹",
+        default_value = "specs",
+        hide_default_value = true,
+        help_heading = "选项"
+    )]
+    pub(crate) specs: PathBuf,
 }
 
 /// 显示一个命令的说明

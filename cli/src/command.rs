@@ -7,6 +7,8 @@ pub(crate) mod emit;
 pub(crate) mod explain;
 pub(crate) mod extract;
 pub(crate) mod help;
+pub(crate) mod lock;
+pub(crate) mod new;
 pub(crate) mod show;
 pub(crate) mod specs;
 pub(crate) mod write;

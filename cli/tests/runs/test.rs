@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
 /// A run to come. It ends in [`Test::success`], [`Test::found`] or [`Test::failure`].
 pub(crate) struct Test {
-    folder: PathBuf,
+    folder: Rc<Folder>,
     args: Vec<String>,
     stdout: Option<String>,
     stderr: Option<String>,
@@ -27,8 +28,18 @@ impl Test {
         let folder = env::temp_dir().join(format!("gouji-{}-{count}", process::id()));
         fs::create_dir_all(&folder).unwrap();
         Self {
-            folder,
+            folder: Rc::new(Folder(folder)),
             args: Vec::new(),
+            stdout: None,
+            stderr: None,
+        }
+    }
+
+    /// A run in the same folder with the same arguments.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            folder: self.folder.clone(),
+            args: self.args.clone(),
             stdout: None,
             stderr: None,
         }
@@ -48,7 +59,7 @@ impl Test {
 
     /// A file in the folder.
     pub(crate) fn file(self, name: &str, content: impl AsRef<[u8]>) -> Self {
-        let path = self.folder.join(name);
+        let path = self.folder.0.join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, content).unwrap();
         self
@@ -56,7 +67,7 @@ impl Test {
 
     /// A file of so many bytes of nothing, which takes no room.
     pub(crate) fn sparse(self, name: &str, length: u64) -> Self {
-        let file = fs::File::create(self.folder.join(name)).unwrap();
+        let file = fs::File::create(self.folder.0.join(name)).unwrap();
         file.set_len(length).unwrap();
         self
     }
@@ -96,9 +107,18 @@ impl Test {
         let mut command = Command::new(env!("CARGO_BIN_EXE_gouji"));
         command
             .args(&self.args)
-            .current_dir(&self.folder)
+            .current_dir(&self.folder.0)
             .env("LANG", "C");
         command
+    }
+
+    /// However it ends.
+    pub(crate) fn run_to_any_end(self) -> Written {
+        let output = self.command().output().unwrap();
+        Written {
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
     }
 
     #[track_caller]
@@ -120,8 +140,11 @@ impl Test {
     }
 }
 
-impl Drop for Test {
+/// A folder that goes with the last run in it.
+struct Folder(PathBuf);
+
+impl Drop for Folder {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
+        let _ = fs::remove_dir_all(&self.0);
     }
 }

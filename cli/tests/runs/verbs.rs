@@ -39,13 +39,15 @@ fn the_rules_of_a_spec_are_shown_alone() {
         .failure();
 }
 
+/// A folder with the specs of the project.
+fn copy() -> Test {
+    let files = gouji_specs::SOURCES.iter();
+    files.fold(Test::new(), |test, (path, text)| test.file(path, text))
+}
+
 /// A folder of specs in which 河北 2021 has one more edit.
 fn edited() -> Test {
-    let mut test = Test::new();
-    for (path, text) in gouji_specs::SOURCES {
-        test = test.file(path, text);
-    }
-    test.file(
+    copy().file(
         "specs/hebei/2021/more.gj",
         "改 规则 公开02.上级 核实 理由 \"单位常有尾差\"\n",
     )
@@ -83,5 +85,127 @@ fn an_edited_copy_is_compared_with_what_is_built_in() {
         written.stderr.starts_with("错误：缺少参数：<规范>"),
         "{}",
         written.stderr
+    );
+}
+
+#[test]
+fn a_new_year_builds_and_says_what_is_left() {
+    let test = copy().args("new 河北/2199 --from 河北/2021");
+    let written = test.again().success();
+    assert!(
+        written.stdout.starts_with(
+            "已建立 河北 2199（继承 河北 2021）：hebei/2199/spec.gj、hebei/2199/spec.lock\n\n1. "
+        ),
+        "{}",
+        written.stdout
+    );
+    test.again()
+        .args("show 河北/2199 --specs specs")
+        .stderr("")
+        .success();
+    test.again()
+        .stdout("")
+        .stderr("错误：河北 2199 已经有了\n")
+        .failure();
+}
+
+#[test]
+fn a_new_region_needs_a_folder() {
+    copy()
+        .args("new 山南/2021 --from 全国/2021")
+        .stdout("")
+        .stderr("错误：“山南”是新的地区，请用 --folder 指明目录名，例如 --folder shan_nan/2022\n")
+        .failure();
+    copy()
+        .args("new 山南 --from 全国/2021")
+        .stderr("错误：“山南”不是“地区/年度”\n")
+        .failure();
+}
+
+#[test]
+fn a_year_in_which_the_parent_does_not_hold_writes_nothing() {
+    let test = copy().args("new 河北/1999 --from 河北/2021");
+    let written = test.again().stdout("").failure();
+    assert!(written.stderr.contains("错误 G0"), "{}", written.stderr);
+    test.again().args("show 河北/1999 --specs specs").failure();
+}
+
+#[test]
+fn the_specs_of_the_project_are_locked() {
+    let written = Test::new()
+        .args("specs --locked --specs")
+        .arg(SPECS)
+        .stderr("")
+        .success();
+    assert!(
+        written
+            .stdout
+            .contains("河北 2021：上层 全国 2021 没有变动\n")
+    );
+}
+
+#[test]
+fn a_changed_parent_is_noticed_until_it_is_locked_again() {
+    let test = copy().file(
+        "specs/national/2021/more.gj",
+        "规则 新一 \"两表相等\" 必须 {
+  公开01.收入[本年收入合计] = 公开02[合计, 本年收入合计]
+  例 通过 { 公开01.收入[本年收入合计] = 1.00  公开02[合计, 本年收入合计] = 1.00 }
+  例 违反 { 公开01.收入[本年收入合计] = 1.00  公开02[合计, 本年收入合计] = 2.00 }
+}
+",
+    );
+    let written = test.again().args("specs --locked --specs specs").found();
+    assert!(
+        written
+            .stdout
+            .contains("河北 2021：上层 全国 2021 锁定之后有变动\n")
+    );
+    assert!(written.stderr.contains("警告 G0504"), "{}", written.stderr);
+    let written = test.again().args("lock 河北/2021").success();
+    assert_eq!(
+        written.stdout,
+        "已锁定 河北 2021 的上层 全国 2021：hebei/2021/spec.lock\n"
+    );
+    let written = test
+        .again()
+        .args("specs --locked --specs specs")
+        .run_to_any_end();
+    assert!(
+        written
+            .stdout
+            .contains("河北 2021：上层 全国 2021 没有变动\n")
+    );
+}
+
+#[test]
+fn the_choice_of_a_spec_is_explained() {
+    let written = Test::new()
+        .args("specs")
+        .arg(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../examples/report.txt"
+        ))
+        .stderr("")
+        .success();
+    assert!(
+        written
+            .stdout
+            .starts_with("选用 河北 2021\n\n河北 2021  得分 ")
+    );
+    assert!(
+        written.stdout.contains("\n\n全国 2021  得分 "),
+        "{}",
+        written.stdout
+    );
+    let written = Test::new()
+        .file("a.txt", "一封信\n")
+        .args("specs a.txt")
+        .found();
+    assert!(written.stdout.starts_with("没有合适的规范，最接近的是 "));
+    assert!(
+        written.stdout.contains("  全部没有找到的表："),
+        "{}",
+        written.stdout
     );
 }

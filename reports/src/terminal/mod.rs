@@ -1,6 +1,7 @@
 //! What a person reads in a terminal. Texts carry ANSI styles; whoever prints them takes the
 //! styles out again where nobody would see them.
 
+mod candidates;
 mod columns;
 mod excerpt;
 mod finding;
@@ -13,6 +14,7 @@ mod style;
 mod summary;
 mod tables;
 
+pub use candidates::candidates;
 pub use narratives::{differences, gaps, narratives};
 pub use rule::rule;
 pub use specs::specs;

@@ -14,6 +14,8 @@ const LEAST_SHARE: usize = 50;
 /// The same where the document names the spec's kind and year: it may have been cut short, and
 /// what is missing is better listed than passed over.
 const LEAST_SHARE_WHERE_NAMED: usize = 20;
+/// So many missing tables are named in an explanation.
+const NAMED: usize = 3;
 /// How much of a document's beginning is searched for words, in bytes.
 const HEAD: usize = 16 << 10;
 
@@ -47,6 +49,8 @@ pub struct Candidate {
     pub words: Vec<&'static str>,
     /// Tables that are there and that the parent does not have.
     pub own_tables: usize,
+    /// The titles of the tables that must be there and are not.
+    pub missing: Vec<&'static str>,
 }
 
 /// Whether a document's year is a spec's.
@@ -97,6 +101,7 @@ impl Candidate {
         let present = present(&outline, spec);
         let required = spec.tables.iter().filter(|table| is_titled(table)).count();
         let tables = present.iter().filter(|present| **present).count();
+        let missing = missing(spec, &present);
         let year = head.year(spec);
         let kind = head.has(spec.kind);
         let words: Vec<&'static str> = spec
@@ -122,6 +127,7 @@ impl Candidate {
             required,
             words,
             own_tables,
+            missing,
         };
         candidate.score = candidate.score(share);
         candidate
@@ -166,6 +172,20 @@ impl Candidate {
         if self.own_tables > 0 {
             text.push_str(&format!("；有 {} 张上级规范没有的表", self.own_tables));
         }
+        if !self.missing.is_empty() {
+            let titles: Vec<String> = self
+                .missing
+                .iter()
+                .take(NAMED)
+                .map(|title| format!("“{title}”"))
+                .collect();
+            let more = if self.missing.len() > NAMED {
+                "等"
+            } else {
+                ""
+            };
+            text.push_str(&format!("；没有找到{}{more}", titles.join("、")));
+        }
         text
     }
 }
@@ -190,6 +210,14 @@ fn present(outline: &Outline<'_>, spec: &Spec) -> Vec<bool> {
         }
     }
     present
+}
+
+/// The titles of required tables that are not there.
+fn missing(spec: &'static Spec, present: &[bool]) -> Vec<&'static str> {
+    let tables = spec.tables.iter().zip(present);
+    let gone = tables.filter(|(table, present)| !table.optional && !**present);
+    gone.filter_map(|(table, _)| table.titles.first().copied())
+        .collect()
 }
 
 fn own_tables(spec: &Spec, specs: &[&'static Spec], present: &[bool]) -> usize {
