@@ -8,7 +8,7 @@ mod axis;
 mod codes;
 mod general;
 mod names;
-mod pairs;
+pub(crate) mod pairs;
 mod print;
 mod rules;
 mod tables;

@@ -9,6 +9,7 @@ pub mod compare;
 mod cst;
 pub mod diagnostic;
 pub mod expand;
+mod forgotten;
 mod keyword;
 pub mod layers;
 pub mod lock;
@@ -27,6 +28,7 @@ pub fn compile(sources: &Sources) -> (Model, Vec<Diagnostic>) {
     let (files, mut diagnostics) = parse(sources);
     let specs = layers::merge(sources, files, &mut diagnostics);
     let model = model::from_ast(sources, &specs, &mut diagnostics);
+    diagnostics.extend(forgotten::check(&specs, &model));
     diagnostics.extend(lock::check(sources, &model));
     diagnostics.sort_by(|one, other| {
         let key = |remark: &Diagnostic| (remark.span(), remark.code);

@@ -5,36 +5,36 @@ use crate::model::{Panel, Spec, Table};
 use crate::text;
 
 /// Two specs with what corresponds in them.
-pub(super) struct Pairs<'s> {
+pub(crate) struct Pairs<'s> {
     /// The earlier spec.
-    pub(super) before: &'s Spec,
+    pub(crate) before: &'s Spec,
     /// The later spec.
-    pub(super) after: &'s Spec,
+    pub(crate) after: &'s Spec,
     /// For each earlier table its later one.
-    pub(super) tables: Vec<Option<TablePair>>,
+    pub(crate) tables: Vec<Option<TablePair>>,
 }
 
 /// The later table of an earlier one.
-pub(super) struct TablePair {
+pub(crate) struct TablePair {
     /// Its position.
-    pub(super) table: usize,
+    pub(crate) table: usize,
     /// For each earlier panel its later one.
-    pub(super) panels: Vec<Option<PanelPair>>,
+    pub(crate) panels: Vec<Option<PanelPair>>,
 }
 
 /// The later panel of an earlier one.
-pub(super) struct PanelPair {
+pub(crate) struct PanelPair {
     /// Its position.
-    pub(super) panel: usize,
+    pub(crate) panel: usize,
     /// For each earlier row its later one.
-    pub(super) rows: Vec<Option<usize>>,
+    pub(crate) rows: Vec<Option<usize>>,
     /// For each earlier column its later one.
-    pub(super) columns: Vec<Option<usize>>,
+    pub(crate) columns: Vec<Option<usize>>,
 }
 
 impl<'s> Pairs<'s> {
     /// Looks for what corresponds.
-    pub(super) fn of(before: &'s Spec, after: &'s Spec) -> Self {
+    pub(crate) fn of(before: &'s Spec, after: &'s Spec) -> Self {
         let tables = tables(&before.tables, &after.tables);
         let tables = tables.into_iter().zip(&before.tables);
         let tables = tables.map(|(position, earlier)| {
@@ -53,13 +53,13 @@ impl<'s> Pairs<'s> {
     }
 
     /// The earlier position of a later table.
-    pub(super) fn earlier(&self, table: usize) -> Option<usize> {
+    pub(crate) fn earlier(&self, table: usize) -> Option<usize> {
         let mut tables = self.tables.iter();
         tables.position(|pair| pair.as_ref().is_some_and(|pair| pair.table == table))
     }
 
     /// The later panel of an earlier one.
-    pub(super) fn panel(&self, table: usize, panel: usize) -> Option<(usize, &PanelPair)> {
+    pub(crate) fn panel(&self, table: usize, panel: usize) -> Option<(usize, &PanelPair)> {
         let pair = self.tables.get(table)?.as_ref()?;
         Some((pair.table, pair.panels.get(panel)?.as_ref()?))
     }

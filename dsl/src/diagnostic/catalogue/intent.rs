@@ -22,6 +22,14 @@ pub(super) const CODES: &[Code] = &[
         code: "G0504",
         finds: "上层规范已有变动",
     },
+    Code {
+        code: "G0505",
+        finds: "新增的行列没有加进继承来的和",
+    },
+    Code {
+        code: "G0506",
+        finds: "新增的编码不在逐个列出编码的和里",
+    },
 ];
 
 /// A rule that says what another has said.
@@ -52,4 +60,36 @@ pub(crate) fn parent_changed(span: Span, spec: &str, parent: &str) -> Diagnostic
     warning("G0504", span, format!("{parent} 在 {spec} 锁定之后有变动")).with_note(format!(
         "请核对 {spec} 的改动是否仍然成立，再运行 gouji lock"
     ))
+}
+
+/// A new row or column that an inherited sum beside it leaves out.
+pub(crate) fn left_out(
+    span: Span,
+    label: &str,
+    rule: &str,
+    sum: Span,
+    instead: String,
+) -> Diagnostic {
+    warning("G0505", span, format!("新增的“{label}”没有加进 {rule}"))
+        .with_place(sum, "这个和是继承来的，不含它")
+        .with_note("它的相邻各项都在这个和里；照旧不加，它就只能是零，或者合计不符")
+        .with_suggestion(instead)
+}
+
+/// Codes that are new in this year and that no sum over single codes takes in.
+pub(crate) fn codes_left_out(
+    sum: Span,
+    spec: &str,
+    place: &str,
+    codes: &[String],
+    rules: &[String],
+) -> Diagnostic {
+    let (codes, rules) = (codes.join("、"), rules.join("、"));
+    warning(
+        "G0506",
+        sum,
+        format!("{spec} 新增的编码 {codes} 不在 {place} 的任何一个和里"),
+    )
+    .with_note(format!("逐个列出编码的和：{rules}"))
+    .with_note("表上要印这些编码时，请用“改 行”把它们加进去")
 }
