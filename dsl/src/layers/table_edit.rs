@@ -5,7 +5,8 @@ use super::explode::numbers;
 use super::items::Merge;
 use super::shift::Shift;
 use crate::ast::{
-    Address, At, Axis, Edit, EditTable, Entry, EntryKind, Expression, Statement, Table, TableEntry,
+    Address, At, Axis, BlankPolicy, Edit, EditTable, Entry, EntryKind, Expression, Statement,
+    Table, TableEntry,
 };
 use crate::codes;
 use crate::diagnostic::catalogue::layers;
@@ -26,6 +27,10 @@ pub(super) fn apply(merge: &mut Merge<'_>, edit: &EditTable) {
     };
     for statement in &edit.edits {
         editor.edit(&statement.value);
+    }
+    if edit.edits.is_empty() {
+        let remark = layers::no_effect(edit.name.span, "里面没有写任何修改");
+        merge.diagnostics.push(remark);
     }
 }
 
@@ -98,9 +103,13 @@ impl Editor<'_, '_> {
                     .push(layers::no_effect(span, "设置本来如此"));
             }
             Some(known) => {
+                let loosened = loosened(&known.value, setting);
                 *known = At {
                     value: setting.clone(),
                     span,
+                };
+                if let Some(what) = loosened {
+                    self.merge.need_reason(span, what, self.reason);
                 }
             }
             None => table.body.insert(0, Statement::bare(setting.clone(), span)),
@@ -242,6 +251,21 @@ impl Editor<'_, '_> {
         };
         self.merge.diagnostics.extend(remark);
         Some(())
+    }
+}
+
+/// What a new setting asks less for than the old one, if it does.
+fn loosened(old: &TableEntry, new: &TableEntry) -> Option<&'static str> {
+    match (old, new) {
+        (TableEntry::Precision(old, _), TableEntry::Precision(new, _)) if new.value < old.value => {
+            Some("降低精度")
+        }
+        (TableEntry::Precision(_, false), TableEntry::Precision(_, true)) => Some("允许省零"),
+        // What is missing is not checked.
+        (TableEntry::Blank(BlankPolicy::Zero), TableEntry::Blank(BlankPolicy::Missing)) => {
+            Some("把空白改为缺数")
+        }
+        _ => None,
     }
 }
 

@@ -102,7 +102,7 @@ impl Overrides<'_, '_> {
                 self.context
                     .report(layers::reason_missing(span, "降低规则的级别"));
             }
-            self.weigh(wanted, Some(edit.level.value));
+            self.weigh(wanted, Some(edit.level.value), edit.level.span);
         } else if own {
             self.unknown(rules, &wanted, edit.rule.span);
         }
@@ -117,7 +117,7 @@ impl Overrides<'_, '_> {
             .filter(|(rule, _)| is_named(&rule.id, &wanted));
         let before: Vec<bool> = hits.map(|(_, off)| std::mem::replace(off, true)).collect();
         match before.iter().all(|off| *off) {
-            _ if before.is_empty() && self.is_property(&wanted) => self.weigh(wanted, None),
+            _ if before.is_empty() && self.is_property(&wanted) => self.weigh(wanted, None, span),
             _ if before.is_empty() && own => self.unknown(rules, &wanted, name),
             true if own && !before.is_empty() => {
                 self.context.report(layers::no_effect(span, "规则已经停用"));
@@ -138,7 +138,12 @@ impl Overrides<'_, '_> {
         })
     }
 
-    fn weigh(&mut self, property: String, level: Option<Level>) {
+    fn weigh(&mut self, property: String, level: Option<Level>, span: Span) {
+        let weight = (property.clone(), level);
+        if self.context.layered.wrote(span) && self.weights.contains(&weight) {
+            self.context
+                .report(layers::no_effect(span, "这项属性本来如此"));
+        }
         self.weights.retain(|(known, _)| *known != property);
         self.weights.push((property, level));
     }
