@@ -57,6 +57,7 @@ pub(crate) enum Command {
     Emit(EmitArgs),
     Show(ShowArgs),
     Diff(DiffArgs),
+    Effect(EffectArgs),
     New(NewArgs),
     Lock(LockArgs),
     Help(HelpArgs),
@@ -274,6 +275,34 @@ pub(crate) struct DiffArgs {
     /// 存放 .gj 文件的文件夹，默认为内置的规范
     #[arg(long, value_name = "文件夹", help_heading = "选项")]
     pub(crate) specs: Option<PathBuf>,
+}
+
+/// 比较两次核对的结果：规范改动使哪些发现增加、消失或改变
+#[derive(Args)]
+#[command(
+    override_usage = "gouji effect [选项] <改动前.json> <改动后.json>",
+    help_template = TEMPLATE,
+    after_help = "两个文件都用 gouji check --format json 得到：改动之前存一次，改动规范并重新编译之后再存一次\n\
+                  同一份文档里同一条规则、同样的格子，算同一条发现"
+)]
+pub(crate) struct EffectArgs {
+    /// 改动之前的核对结果
+    #[arg(value_name = "改动前.json", help_heading = "参数")]
+    pub(crate) before: PathBuf,
+    /// 改动之后的核对结果
+    #[arg(value_name = "改动后.json", help_heading = "参数")]
+    pub(crate) after: PathBuf,
+    /// 输出格式：text（供人阅读）或 markdown（供合并请求使用）
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        value_name = "格式",
+        hide_default_value = true,
+        hide_possible_values = true,
+        help_heading = "选项"
+    )]
+    pub(crate) format: TextFormat,
 }
 
 /// 新建规范：写好继承的开头，列出还要核对的内容

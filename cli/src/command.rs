@@ -3,6 +3,7 @@
 pub(crate) mod check;
 pub(crate) mod diff;
 mod documents;
+pub(crate) mod effect;
 pub(crate) mod emit;
 pub(crate) mod explain;
 pub(crate) mod extract;

@@ -38,6 +38,7 @@ fn run(command: &Command) -> Exit {
         Command::Emit(args) => command::emit::run(args),
         Command::Show(args) => command::show::run(args),
         Command::Diff(args) => command::diff::run(args),
+        Command::Effect(args) => command::effect::run(args),
         Command::New(args) => command::new::run(args),
         Command::Lock(args) => command::lock::run(args),
         Command::Help(args) => command::help::run(args),

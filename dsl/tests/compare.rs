@@ -1,7 +1,8 @@
 //! What is told about two specs.
 
 #![expect(
-    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test stops where its fixture is wrong"
 )]
 

@@ -1,10 +1,5 @@
 //! The lock of parents.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test stops where its fixture is wrong"
-)]
-
 use gouji_dsl::Sources;
 use gouji_dsl::lock::{Lock, State, fingerprint, locks};
 

@@ -1,10 +1,5 @@
 //! The beginning of a new spec.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test stops where its fixture is wrong"
-)]
-
 use gouji_dsl::Sources;
 use gouji_dsl::scaffold::{Scaffold, ScaffoldError, Wanted, scaffold};
 

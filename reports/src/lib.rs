@@ -4,6 +4,7 @@
 //! ranked; no file is opened and nothing is written but the text that is returned.
 
 pub mod csv;
+pub mod effect;
 mod fact;
 mod figure;
 mod flow;

@@ -16,8 +16,8 @@ fn help_of_the_program() {
 #[test]
 fn help_of_each_command_is_chinese() {
     for command in [
-        "check", "extract", "write", "specs", "explain", "emit", "show", "diff", "new", "lock",
-        "help",
+        "check", "extract", "write", "specs", "explain", "emit", "show", "diff", "effect", "new",
+        "lock", "help",
     ] {
         let help = Test::new()
             .args(&format!("help {command}"))
@@ -62,7 +62,7 @@ fn unknown_commands_and_options_get_a_suggestion() {
     Test::new()
         .args("help 核对")
         .stderr(
-            "错误：没有“核对”这个命令；可用的命令：check、extract、write、specs、explain、emit、show、diff、new、lock、help\n",
+            "错误：没有“核对”这个命令；可用的命令：check、extract、write、specs、explain、emit、show、diff、effect、new、lock、help\n",
         )
         .failure();
     Test::new()

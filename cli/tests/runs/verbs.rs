@@ -209,3 +209,66 @@ fn the_choice_of_a_spec_is_explained() {
         written.stdout
     );
 }
+
+/// A run of `check` over documents of the project, saved as a program would.
+fn saved(test: &Test, args: &str) -> String {
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples");
+    let run = test.again().args(args).arg("--format").arg("json");
+    run.arg(examples).run_to_any_end().stdout
+}
+
+#[test]
+fn the_effect_of_another_spec_is_told_by_rule_and_by_document() {
+    let test = Test::new();
+    let before = saved(&test, "check --spec 全国/2021");
+    let after = saved(&test, "check --spec 河北/2021");
+    let test = test.file("before.json", before).file("after.json", after);
+    let written = test
+        .again()
+        .args("effect before.json after.json")
+        .stderr("")
+        .success();
+    assert!(
+        written.stdout.starts_with("2 份文档：发现增 "),
+        "{}",
+        written.stdout
+    );
+    let written = test
+        .again()
+        .args("effect before.json before.json")
+        .success();
+    assert!(
+        written
+            .stdout
+            .starts_with("2 份文档：发现增 0、消 0、改 0，"),
+        "{}",
+        written.stdout
+    );
+    let markdown = test
+        .args("effect after.json before.json --format markdown")
+        .success();
+    assert!(
+        markdown
+            .stdout
+            .starts_with("# 规范改动对文档的影响\n\n2 份文档")
+    );
+}
+
+#[test]
+fn an_effect_of_something_else_is_refused() {
+    let test = Test::new()
+        .file(
+            "a.json",
+            "{\"schema\": \"gouji.extract/1\", \"document\": {\"path\": \"x\"}}",
+        )
+        .file("b.json", "");
+    test.again()
+        .args("effect a.json a.json")
+        .stderr("错误：a.json：不是核对结果，而是“gouji.extract/1”\n")
+        .failure();
+    test.again()
+        .args("effect b.json a.json")
+        .stderr("错误：b.json：里面没有核对结果\n")
+        .failure();
+    test.args("effect c.json a.json").stdout("").failure();
+}

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod common;
+mod effect;
 mod json;
 mod sentence;
 mod terminal;
