@@ -37,6 +37,12 @@ fn examples_of_the_readme_parse_in_both_languages() {
     assert_parse("README.zh.md", 1);
 }
 
+#[test]
+fn examples_of_the_walks_parse() {
+    assert_parse("docs/adding-a-year.md", 4);
+    assert_parse("docs/adding-a-province.md", 3);
+}
+
 /// Every block of the page can be read, and there are at least so many.
 #[track_caller]
 fn assert_parse(page: &str, at_least: usize) {

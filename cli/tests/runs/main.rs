@@ -7,5 +7,6 @@ mod rules;
 mod test;
 mod usage;
 mod verbs;
+mod walks;
 
 use test::Test;

@@ -147,8 +147,10 @@ fn together(changes: Vec<Change>) -> Vec<Change> {
     let mut found: Vec<(Change, Vec<String>)> = Vec::new();
     for change in changes {
         let alike = |known: &&mut (Change, Vec<String>)| {
-            change.kind == Kind::Changed
-                && known.0.kind == change.kind
+            matches!(
+                change.kind,
+                Kind::Changed | Kind::Loosened | Kind::Tightened
+            ) && known.0.kind == change.kind
                 && known.0.details == change.details
         };
         match found.iter_mut().find(alike) {
