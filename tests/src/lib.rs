@@ -84,3 +84,41 @@ pub fn check(document: &Document) -> Option<(Report<'_>, Outcome)> {
     let outcome = gouji_runtime::check::check_in_full(&report);
     Some((report, outcome))
 }
+
+/// A crate in a folder that depends on the runtime and the readers alone, as a user's would; its
+/// sources are still to be written.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn user_crate(folder: &Path, name: &str) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder.join("src"))?;
+    let root = workspace();
+    let dependency = |name: &str| format!("gouji-{name} = {{ path = {:?} }}\n", root.join(name));
+    let manifest = [
+        &format!("[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n"),
+        "[workspace]\n[profile.dev]\ndebug = false\n[dependencies]\n",
+        &dependency("runtime"),
+        &dependency("readers"),
+    ];
+    std::fs::write(folder.join("Cargo.toml"), manifest.concat())?;
+    // The versions that the workspace has: nothing is looked for on the network.
+    std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    Ok(())
+}
+
+/// Runs such a crate, built into a folder that such crates share.
+///
+/// # Errors
+/// When cargo cannot be started.
+pub fn run_user_crate(
+    folder: &Path,
+    target: &Path,
+    args: &[PathBuf],
+) -> std::io::Result<std::process::Output> {
+    std::process::Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--offline", "--"])
+        .args(args)
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+}

@@ -3,9 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a helper of tests may fail like a test")]
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
+use std::fs;
+use std::path::Path;
 
 use gouji_dsl::diagnostic::render;
 
@@ -17,17 +16,13 @@ const PROGRAM: &str = include_str!("edits_are_specs/program.rs");
 
 #[test]
 fn a_layer_of_edits_is_all_that_a_new_year_takes() {
-    let folder = project();
+    let built = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let folder = built.join("edits");
+    gouji_tests::user_crate(&folder, "edits").unwrap();
     fs::write(folder.join("src/specs.rs"), generated()).unwrap();
     fs::write(folder.join("src/main.rs"), PROGRAM).unwrap();
     let example = gouji_tests::workspace().join("examples/report.txt");
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--offline", "--"])
-        .arg(example)
-        .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
-        .output()
-        .unwrap();
+    let output = gouji_tests::run_user_crate(&folder, &built.join("user"), &[example]).unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");
     assert_eq!(
@@ -53,22 +48,4 @@ fn generated() -> String {
     assert!(expanded.contains("公开01.收入[#4..#9] 为空"));
     assert!(!expanded.contains("[#4..#8]"));
     gouji_codegen::generate_whole(&model)
-}
-
-/// A crate that depends on the runtime and the readers alone, as a user's would.
-fn project() -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("edits");
-    fs::create_dir_all(folder.join("src")).unwrap();
-    let root = gouji_tests::workspace();
-    let dependency = |name: &str| format!("gouji-{name} = {{ path = {:?} }}\n", root.join(name));
-    let manifest = [
-        "[package]\nname = \"edits\"\nversion = \"0.0.0\"\nedition = \"2024\"\n",
-        "[workspace]\n[profile.dev]\ndebug = false\n[dependencies]\n",
-        &dependency("runtime"),
-        &dependency("readers"),
-    ];
-    fs::write(folder.join("Cargo.toml"), manifest.concat()).unwrap();
-    // The versions that the workspace has: nothing is looked for on the network.
-    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    folder
 }
