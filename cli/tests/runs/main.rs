@@ -7,6 +7,7 @@ mod rules;
 mod test;
 mod usage;
 mod verbs;
+#[cfg(test)]
 mod walks;
 
 use test::Test;

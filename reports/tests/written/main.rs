@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod common;
+#[cfg(test)]
 mod effect;
 mod json;
 mod sentence;
