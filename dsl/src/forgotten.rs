@@ -10,7 +10,7 @@ mod codes;
 use crate::compare::pairs::{Pairs, PanelPair};
 use crate::diagnostic::Diagnostic;
 use crate::layers::Layered;
-use crate::model::{Cells, Model, Predicate, Relation, Rule, Spec, Term};
+use crate::model::{Cells, Model, Predicate, Relation, Rule, Spec, Take, Term};
 use axis::Along;
 
 /// Warns about each layer's forgotten sums.
@@ -74,15 +74,22 @@ impl Layer<'_> {
     }
 }
 
-/// The cells of a relation with their factors; those of statements count once.
+/// The cells of a relation with their factors; those of statements and quotients count once.
 fn terms(rule: &Rule) -> Vec<Term> {
     let once = |cells: &Cells| Term {
         coefficient: 1,
         cells: *cells,
+        take: Take::Value,
+        direction: None,
     };
     match &rule.relation {
-        Relation::Linear(_, terms) | Relation::Holds(Predicate::Linear(_, terms)) => terms.clone(),
+        Relation::Linear(_, sum) | Relation::Holds(Predicate::Linear(_, sum)) => sum.terms.clone(),
+        Relation::Ratio(quotient) | Relation::Holds(Predicate::Ratio(quotient)) => {
+            let parts = [&quotient.dividend, &quotient.divisor].into_iter();
+            let parts = parts.flat_map(|sum| sum.terms.iter().map(|term| once(&term.cells)));
+            std::iter::once(once(&quotient.cell)).chain(parts).collect()
+        }
         Relation::Same(cells) => cells.iter().map(once).collect(),
-        _ => Vec::new(),
+        Relation::Holds(_) => Vec::new(),
     }
 }

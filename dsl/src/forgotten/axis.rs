@@ -3,7 +3,7 @@
 use super::{Layer, terms};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::intent;
-use crate::model::{Cells, Columns, Compare, Kind, Relation, Rows, Rule};
+use crate::model::{self, Cells, Columns, Compare, Kind, Relation, Rows, Rule, Take};
 use crate::source::Span;
 
 /// Rows or columns.
@@ -117,12 +117,13 @@ impl Along {
 
 /// The rule as a sum of entries of one panel: one total and at least two parts.
 fn sum(rule: &Rule, at: (usize, usize), along: Along) -> Option<Sum> {
-    let Relation::Linear(Compare::Equal, terms) = &rule.relation else {
+    let Relation::Linear(Compare::Equal, model::Sum { constant: 0, terms }) = &rule.relation else {
         return None;
     };
     let mut signs: (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
     for term in terms {
-        let position = along.position(&term.cells, at)?;
+        let plain = term.take == Take::Value && term.direction.is_none();
+        let position = along.position(&term.cells, at).filter(|_| plain)?;
         match term.coefficient > 0 {
             true => signs.0.push(position),
             false => signs.1.push(position),
