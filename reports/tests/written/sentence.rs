@@ -151,7 +151,6 @@ fn report(document: &Document) -> Report<'_> {
         title: None,
         cells: 0..0,
         rows: vec![nth..nth + 1],
-        cells: Vec::new(),
     };
     Report {
         document,
