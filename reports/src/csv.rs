@@ -42,8 +42,8 @@ fn head(report: &Report) -> String {
 }
 
 fn fields<'r>(located: &Located<'r>) -> [Cow<'r, str>; 15] {
-    let place = located.cell().map(|cell| cell.place);
-    let (line, field) = match place {
+    let cell = located.cell();
+    let (line, field) = match cell.map(|cell| cell.place) {
         Some(Place::Line { line, field, .. }) => (line.to_string(), field.to_string()),
         _ => Default::default(),
     };
@@ -51,7 +51,7 @@ fn fields<'r>(located: &Located<'r>) -> [Cow<'r, str>; 15] {
         true => Cow::default(),
         false => located.column_label(),
     };
-    let place = place.map(|place| words::place(located.report.document, place));
+    let place = cell.map(|cell| words::place(located.report.document, cell));
     [
         located.report.fact_id_text(located.id).into(),
         located.table.schema.name.into(),

@@ -1,6 +1,6 @@
 //! The Chinese words for what the runtime knows as values, the same in every form of output.
 
-use gouji_runtime::document::{Document, Place};
+use gouji_runtime::document::{Cell, Document, Note, Place};
 use gouji_runtime::finding::Verdict;
 use gouji_runtime::report::State;
 use gouji_runtime::schema::{Level, Unit};
@@ -50,8 +50,17 @@ pub(crate) fn state(state: State) -> Option<&'static str> {
     }
 }
 
-/// Where a person finds a place; fields and columns count from 1 here.
-pub fn place(document: &Document, place: Place) -> String {
+/// Where a person finds a cell; fields and columns count from 1 here. The file is named when the
+/// document has several.
+pub fn place(document: &Document, cell: &Cell) -> String {
+    let place = within_file(document, cell.place);
+    match document.file(cell) {
+        Some(file) => format!("{file} {place}"),
+        None => place,
+    }
+}
+
+fn within_file(document: &Document, place: Place) -> String {
     match place {
         Place::Line { line, field, .. } => format!("第 {line} 行第 {} 格", field + 1),
         Place::Page { page, .. } => format!("第 {page} 页"),
@@ -60,6 +69,28 @@ pub fn place(document: &Document, place: Place) -> String {
             format!("{name}!{}", a1(row, column))
         }
         Place::Paragraph { paragraph, .. } => format!("第 {paragraph} 段"),
+        Place::Table {
+            table, row, field, ..
+        } => format!("第 {table} 个表格第 {row} 行第 {} 格", u32::from(field) + 1),
+    }
+}
+
+/// What a person should know about how a document's files were read, a sentence each.
+pub fn notes(document: &Document) -> impl Iterator<Item = String> + '_ {
+    document.notes().map(|(file, read)| match file {
+        Some(file) => format!("{file}：{}", note(read)),
+        None => note(read),
+    })
+}
+
+fn note(note: Note) -> String {
+    match note {
+        Note::Decoded(encoding) => format!("文本编码为 {encoding}，已转换"),
+        Note::ChangesAccepted { inserted, deleted } => {
+            format!("文中有修订：{inserted} 处插入计入，{deleted} 处删除不计")
+        }
+        Note::HiddenSheets(count) => format!("{count} 张隐藏的工作表未读取"),
+        _ => String::new(),
     }
 }
 

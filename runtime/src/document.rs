@@ -4,9 +4,11 @@
 //! This module knows no form and no file format.
 
 mod builder;
+mod note;
 mod place;
 
 pub use builder::DocumentBuilder;
+pub use note::Note;
 pub use place::Place;
 
 use std::ops::Range;
@@ -20,6 +22,8 @@ pub struct Document {
     rows: Vec<Range<u32>>,
     blocks: Vec<Block>,
     sheets: Vec<String>,
+    files: Vec<String>,
+    notes: Vec<(u16, Note)>,
 }
 
 /// A piece of the document's flow.
@@ -52,6 +56,8 @@ pub struct Cell {
     pub place: Place,
     /// Whether the cell is drawn itself or lies under a merged neighbour.
     pub cover: Cover,
+    /// Which of the document's files it stands in: an index into [`Document::files`].
+    pub file: u16,
 }
 
 /// How a cell of a dense grid came to be.
@@ -127,6 +133,25 @@ impl Document {
     /// The name of a sheet, for places of the sheet kind.
     pub fn sheet(&self, index: u32) -> Option<&str> {
         self.sheets.get(index as usize).map(String::as_str)
+    }
+
+    /// The files of a document that was read from several, in order; empty when it was one file.
+    pub fn files(&self) -> &[String] {
+        &self.files
+    }
+
+    /// The file a cell stands in, when the document has several.
+    pub fn file(&self, cell: &Cell) -> Option<&str> {
+        self.files.get(usize::from(cell.file)).map(String::as_str)
+    }
+
+    /// What a person should know about how the document was read: the file, when there are
+    /// several, and the note.
+    pub fn notes(&self) -> impl ExactSizeIterator<Item = (Option<&str>, Note)> {
+        let file = |file: u16| self.files.get(usize::from(file)).map(String::as_str);
+        self.notes
+            .iter()
+            .map(move |(index, note)| (file(*index), *note))
     }
 }
 

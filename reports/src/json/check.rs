@@ -143,8 +143,8 @@ fn place<'r>(report: &'r Report<'r>, id: CellId) -> Option<Cell<'r>> {
     let document = report.document;
     let cell = report.cell(id)?;
     let place = match is_running_text(document, id) {
-        true => Spot::within(document, cell.place, 0),
-        false => Spot::cell(document, cell.place),
+        true => Spot::within(document, cell, 0),
+        false => Spot::cell(document, cell),
     };
     Some(Cell {
         place,

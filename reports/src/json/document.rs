@@ -3,6 +3,8 @@
 use gouji_runtime::report::Report;
 use serde::Serialize;
 
+use crate::words;
+
 /// The head of every shape.
 #[derive(Debug, Serialize)]
 pub(super) struct Head<'r> {
@@ -12,6 +14,9 @@ pub(super) struct Head<'r> {
     region: &'r str,
     year: u16,
     department: Option<&'r str>,
+    /// What a person should know about how the files were read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notes: Vec<String>,
 }
 
 impl<'r> Head<'r> {
@@ -24,6 +29,7 @@ impl<'r> Head<'r> {
             region: report.spec.region,
             year: report.cover.year.unwrap_or(report.spec.year),
             department: report.cover.department.as_deref(),
+            notes: words::notes(report.document).collect(),
         }
     }
 }

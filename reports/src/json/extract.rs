@@ -92,8 +92,8 @@ fn fact(located: Located<'_>) -> Fact<'_> {
         unit: words::unit(column.unit),
         state: words::state(fact.state),
         place: located.cell().map(|cell| match located.is_slot() {
-            true => Spot::within(report.document, cell.place, 0),
-            false => Spot::cell(report.document, cell.place),
+            true => Spot::within(report.document, cell, 0),
+            false => Spot::cell(report.document, cell),
         }),
     }
 }
@@ -103,7 +103,7 @@ fn unbound<'r>(report: &'r Report<'r>, token: &Token) -> Unbound<'r> {
     let cell = report.cell(token.cell);
     Unbound {
         text: token.text(document),
-        place: cell.map(|cell| Spot::within(document, cell.place, token.offset(document))),
+        place: cell.map(|cell| Spot::within(document, cell, token.offset(document))),
     }
 }
 

@@ -1,15 +1,25 @@
 //! Places: `line` counts from 1, `field` and `offset` from 0; other formats use `page` and `box`,
-//! `sheet` and `cell`, or `paragraph` and `offset`.
+//! `sheet` and `cell`, or `paragraph` and `offset`, with `table`, `row` and `field` for a cell of a
+//! table. `file` is there when the document was read from several files.
 
-use gouji_runtime::document::{Document, Place};
+use gouji_runtime::document::{Cell, Document, Place};
 use serde::Serialize;
 
 use crate::words::a1;
 
+/// A place in one of the document's files.
+#[derive(Debug, Serialize)]
+pub(super) struct Spot<'d> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'d str>,
+    #[serde(flatten)]
+    within: Within<'d>,
+}
+
 /// A place in the terms of its file format.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
-pub(super) enum Spot<'d> {
+enum Within<'d> {
     Line {
         line: u32,
         field: u32,
@@ -29,19 +39,35 @@ pub(super) enum Spot<'d> {
         paragraph: u32,
         offset: u32,
     },
+    Table {
+        paragraph: u32,
+        offset: u32,
+        table: u16,
+        row: u32,
+        field: u16,
+    },
 }
 
 impl<'d> Spot<'d> {
     /// The place of a table's cell.
-    pub(super) fn cell(document: &'d Document, place: Place) -> Self {
-        Self::new(document, place, None)
+    pub(super) fn cell(document: &'d Document, cell: &'d Cell) -> Self {
+        Self::new(document, cell, None)
     }
 
-    /// A place so many characters into the text that stands at `place`.
-    pub(super) fn within(document: &'d Document, place: Place, characters: u32) -> Self {
-        Self::new(document, place, Some(characters))
+    /// A place so many characters into the text of a cell.
+    pub(super) fn within(document: &'d Document, cell: &'d Cell, characters: u32) -> Self {
+        Self::new(document, cell, Some(characters))
     }
 
+    fn new(document: &'d Document, cell: &'d Cell, within: Option<u32>) -> Self {
+        Self {
+            file: document.file(cell),
+            within: Within::new(document, cell.place, within),
+        }
+    }
+}
+
+impl<'d> Within<'d> {
     fn new(document: &'d Document, place: Place, within: Option<u32>) -> Self {
         match place {
             Place::Line {
@@ -61,6 +87,18 @@ impl<'d> Spot<'d> {
             Place::Paragraph { paragraph, offset } => Self::Paragraph {
                 paragraph,
                 offset: offset + within.unwrap_or_default(),
+            },
+            Place::Table {
+                paragraph,
+                table,
+                row,
+                field,
+            } => Self::Table {
+                paragraph,
+                offset: within.unwrap_or_default(),
+                table,
+                row,
+                field,
             },
         }
     }

@@ -82,5 +82,5 @@ fn sentence<'r>(
 
 fn spot<'r>(report: &'r Report<'r>, cell: CellId) -> Option<Spot<'r>> {
     let cell = report.cell(cell)?;
-    Some(Spot::within(report.document, cell.place, 0))
+    Some(Spot::within(report.document, cell, 0))
 }

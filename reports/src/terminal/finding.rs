@@ -44,7 +44,7 @@ pub(super) fn in_brief(finding: &Finding) -> String {
 /// The same with the place of its first cell and the number of findings folded under it.
 pub(super) fn in_line(report: &Report, finding: &Finding, derived: usize) -> String {
     let cell = finding.cells.first().copied();
-    let place = cell.and_then(|cell| Some(words::place(report.document, report.cell(cell)?.place)));
+    let place = cell.and_then(|cell| Some(words::place(report.document, report.cell(cell)?)));
     let folded = (derived > 0).then(|| format!("另有 {derived} 处由此引起"));
     let rest: Vec<_> = place.into_iter().chain(folded).collect();
     let line = in_brief(finding);
@@ -146,7 +146,7 @@ fn name(report: &Report, fact: FactId) -> String {
     };
     let place = located
         .cell()
-        .map(|cell| format!("（{}）", words::place(report.document, cell.place)));
+        .map(|cell| format!("（{}）", words::place(report.document, cell)));
     format!(
         "{table}[{}]{}",
         indices.join(", "),

@@ -2,9 +2,11 @@
 
 use gouji_runtime::report::Report;
 
+use crate::words;
+
 use super::style::{FAINT, STRONG, paint, safe};
 
-/// Two lines.
+/// Two lines, and one for each note on how the files were read.
 pub(super) fn headline(report: &Report) -> String {
     let path = paint(STRONG, safe(report.document.name()));
     let year = match report.cover.year {
@@ -14,5 +16,8 @@ pub(super) fn headline(report: &Report) -> String {
     let department = report.cover.department.as_deref().unwrap_or("未写明部门");
     let spec = format!("规范 {}（{}）", report.spec.name, report.spec.kind);
     let about = [spec, year, department.to_owned()].join("，");
-    format!("{path}\n{}\n\n", paint(FAINT, safe(&about)))
+    let notes: String = words::notes(report.document)
+        .map(|note| format!("{}\n", paint(FAINT, safe(&note))))
+        .collect();
+    format!("{path}\n{}\n{notes}\n", paint(FAINT, safe(&about)))
 }

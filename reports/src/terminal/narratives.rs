@@ -85,9 +85,7 @@ fn line(report: &Report, difference: &Difference) -> String {
 
 fn place(report: &Report, cell: CellId) -> String {
     let cell = report.cell(cell);
-    cell.map_or_else(String::new, |cell| {
-        words::place(report.document, cell.place)
-    })
+    cell.map_or_else(String::new, |cell| words::place(report.document, cell))
 }
 
 /// What a sentence is called: its narrative, its instance and its number.

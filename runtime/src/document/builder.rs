@@ -1,6 +1,6 @@
 //! The one way to make a [`Document`]: readers push paragraphs and cells in reading order.
 
-use super::{Block, Cell, CellId, Cover, Document, Grid, Place};
+use super::{Block, Cell, CellId, Cover, Document, Grid, Note, Place};
 
 /// Collects blocks in reading order.
 #[derive(Debug, Default)]
@@ -8,6 +8,7 @@ pub struct DocumentBuilder {
     document: Document,
     row_open: bool,
     grid_open: bool,
+    file: u16,
 }
 
 impl DocumentBuilder {
@@ -58,6 +59,18 @@ impl DocumentBuilder {
         self.document.sheets.len() as u32 - 1
     }
 
+    /// Begins the next file of a document of several: what is pushed from here on stands in it.
+    pub fn file(&mut self, name: impl Into<String>) {
+        self.end_grid();
+        self.file = self.document.files.len() as u16;
+        self.document.files.push(name.into());
+    }
+
+    /// Adds a note about the file that is being read.
+    pub fn note(&mut self, note: Note) {
+        self.document.notes.push((self.file, note));
+    }
+
     /// Adds a paragraph that stands at `range` of the arena. Ends any open grid.
     pub fn paragraph(&mut self, (start, end): (u32, u32), place: Place) {
         self.end_grid();
@@ -66,6 +79,7 @@ impl DocumentBuilder {
             end,
             place,
             cover: Cover::Own,
+            file: self.file,
         });
         self.document.blocks.push(Block::Paragraph(id));
     }
@@ -98,6 +112,7 @@ impl DocumentBuilder {
             end,
             place,
             cover,
+            file: self.file,
         });
         if let Some(row) = self.document.rows.last_mut() {
             row.end = id.0 + 1;

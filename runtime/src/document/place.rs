@@ -35,4 +35,15 @@ pub enum Place {
         /// Characters into the paragraph, from 0.
         offset: u32,
     },
+    /// Tables of flowing files: the cell's first paragraph, and which cell of which table it is.
+    Table {
+        /// Paragraph number of the cell's first paragraph, from 1.
+        paragraph: u32,
+        /// Table number, from 1.
+        table: u16,
+        /// Row of the table, from 1.
+        row: u32,
+        /// Field of the row, from 0; a merged cell counts as the fields it covers.
+        field: u16,
+    },
 }

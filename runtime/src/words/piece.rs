@@ -43,7 +43,7 @@ impl<'d> Stream<'d> {
             start,
             end: end.max(start),
             place: self.place(cell, start),
-            cover: cell.cover,
+            ..*cell
         })
     }
 

@@ -8,13 +8,13 @@ use crate::words;
 
 /// None where the cell stands in no grid.
 pub(super) fn sheet(document: &Document, id: CellId, columns: usize) -> Option<Sheet> {
-    let place = document.cell(id)?.place;
+    let cell = document.cell(id)?;
     let rows = rows_around(document, id)?;
     let own = rows.iter().find_map(|row| row.position(id))?;
     let first = own.saturating_sub(columns / 2).max(1);
     let columns: Vec<_> = [0].into_iter().chain(first..first + columns).collect();
     Some(Sheet {
-        title: words::place(document, place),
+        title: words::place(document, cell),
         header: None,
         rows: rows
             .iter()

@@ -63,7 +63,7 @@ fn paragraph(document: &Document, id: CellId, width: usize) -> String {
     let Some(cell) = document.cell(id) else {
         return String::new();
     };
-    let place = paint(FAINT, words::place(document, cell.place));
+    let place = paint(FAINT, words::place(document, cell));
     let text = cut(document.text(cell), width.saturating_sub(4));
     match is_paragraph(document, id) {
         true => format!("  {place}\n    {text}\n"),

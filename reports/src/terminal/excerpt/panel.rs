@@ -46,7 +46,7 @@ fn title(located: &Located) -> String {
     let name = format!("{} {title}", schema.name);
     match located.cell() {
         Some(cell) => {
-            let place = words::place(located.report.document, cell.place);
+            let place = words::place(located.report.document, cell);
             format!("{}  {place}", name.trim_end())
         }
         None => format!("{}  表中未印此格", name.trim_end()),

@@ -30,7 +30,7 @@ pub(super) fn draw(report: &Report, piece: CellId, columns: usize) -> Option<Str
     let room = columns.saturating_sub(4 + width(&marked));
     let before = tail(before.trim_start(), room / 2);
     let behind = head(behind.trim_end(), room.saturating_sub(width(&before)));
-    let place = paint(FAINT, words::place(document, cell.place));
+    let place = paint(FAINT, words::place(document, &cell));
     let marked = paint(WRONG, marked);
     Some(format!(
         "  {place}\n    {}{marked}{}\n",

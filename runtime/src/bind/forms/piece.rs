@@ -15,7 +15,7 @@ pub(super) fn behind(document: &Document, cell: CellId, part: &str) -> Option<Ce
         start,
         end: start + part.len() as u32,
         place: moved(whole.place, skipped),
-        cover: whole.cover,
+        ..*whole
     })
 }
 
@@ -34,6 +34,6 @@ fn moved(place: Place, by: u32) -> Place {
             paragraph,
             offset: offset + by,
         },
-        Place::Page { .. } | Place::Sheet { .. } => place,
+        Place::Page { .. } | Place::Sheet { .. } | Place::Table { .. } => place,
     }
 }

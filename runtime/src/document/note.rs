@@ -1,0 +1,18 @@
+//! What a reader did to a file that its text does not show.
+
+/// Something a person should know about how a file was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Note {
+    /// The text was in this encoding and has been decoded.
+    Decoded(&'static str),
+    /// Tracked changes were taken as accepted: so many insertions kept, so many deletions left out.
+    ChangesAccepted {
+        /// Insertions kept.
+        inserted: u32,
+        /// Deletions left out.
+        deleted: u32,
+    },
+    /// So many hidden sheets were left out.
+    HiddenSheets(u32),
+}
