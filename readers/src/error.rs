@@ -22,6 +22,10 @@ pub enum ReadError {
     NotUtf8(NotUtf8),
     /// It is larger than the limit.
     TooLarge(FileTooLarge),
+    /// It is of a kind that is read, but damaged.
+    Malformed(MalformedFile),
+    /// What it holds is more than the limit.
+    Excessive(ExcessiveFile),
 }
 
 /// There is no such file.
@@ -65,6 +69,55 @@ pub struct FileTooLarge {
     pub(crate) name: String,
     pub(crate) size: u64,
     pub(crate) limit: u64,
+}
+
+/// The file is damaged.
+#[derive(Debug)]
+pub struct MalformedFile {
+    pub(crate) name: String,
+    pub(crate) part: String,
+    pub(crate) byte: Option<u64>,
+    pub(crate) reason: String,
+}
+
+/// The file holds more than the limit.
+#[derive(Debug)]
+pub struct ExcessiveFile {
+    pub(crate) name: String,
+    pub(crate) excess: Excess,
+    pub(crate) limit: u64,
+}
+
+/// What there is too much of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Excess {
+    /// Bytes, when unpacked.
+    Bytes,
+    /// Cells of tables.
+    Cells,
+    /// Tables in tables.
+    Nesting,
+}
+
+impl MalformedFile {
+    /// The part of the file that is damaged, such as a member of a package or a sheet; empty for
+    /// the file itself.
+    pub fn part(&self) -> &str {
+        &self.part
+    }
+
+    /// Where in the part it is damaged, in bytes from its beginning, when that is known.
+    pub fn byte(&self) -> Option<u64> {
+        self.byte
+    }
+}
+
+impl ExcessiveFile {
+    /// What there is too much of.
+    pub fn excess(&self) -> Excess {
+        self.excess
+    }
 }
 
 impl BinaryFile {
@@ -120,6 +173,8 @@ impl Display for ReadError {
             Self::Binary(error) => write!(out, "{}：{}", error.name, error.kind),
             Self::NotUtf8(error) => error.fmt(out),
             Self::TooLarge(error) => error.fmt(out),
+            Self::Malformed(error) => error.fmt(out),
+            Self::Excessive(error) => error.fmt(out),
         }
     }
 }
@@ -160,5 +215,32 @@ impl Display for FileTooLarge {
             size >> 20,
             limit >> 20
         )
+    }
+}
+
+impl Display for MalformedFile {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let Self {
+            name, part, reason, ..
+        } = self;
+        write!(out, "{name}：文件已损坏")?;
+        match (part.as_str(), self.byte) {
+            ("", _) => write!(out, "（{reason}）"),
+            (part, None) => write!(out, "，{part} 无法读取（{reason}）"),
+            (part, Some(byte)) => {
+                write!(out, "，{part} 第 {byte} 个字节处无法读取（{reason}）")
+            }
+        }
+    }
+}
+
+impl Display for ExcessiveFile {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let Self { name, limit, .. } = self;
+        match self.excess {
+            Excess::Bytes => write!(out, "{name}：展开后超过 {} MiB 的上限", limit >> 20),
+            Excess::Cells => write!(out, "{name}：单元格超过 {limit} 个的上限"),
+            Excess::Nesting => write!(out, "{name}：表格嵌套超过 {limit} 层的上限"),
+        }
     }
 }

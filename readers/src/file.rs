@@ -1,71 +1,210 @@
-//! From a path or from bytes to a document: the one place where files are opened.
+//! From paths or bytes to a document: the one place where files are opened.
 
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use gouji_runtime::document::Document;
+use gouji_runtime::document::{Document, DocumentBuilder};
 
 use crate::error::{BinaryFile, EmptyFile, FileTooLarge, NotUtf8, ReadError};
 use crate::limits::Limits;
-use crate::sniff::{Encoding, binary_kind, has_long_characters, is_gb18030, is_utf16};
+use crate::refuse::Refuse;
+use crate::sniff::{BinaryKind, Encoding, binary_kind, is_gb18030, is_html, is_utf16};
 use crate::text;
 
-/// Reads a text file. The document is named as the path is written.
+/// Reads a file, whatever kind its content is of. The document is named as the path is written.
 ///
 /// # Errors
-/// [`ReadError`] when the file is missing, empty, no text, not UTF-8 or too large.
+/// [`ReadError`] when the file is missing, empty, damaged, too large or of a kind that is not read.
 pub fn read(path: &Path, limits: &Limits) -> Result<Document, ReadError> {
     let name = path.to_string_lossy().into_owned();
-    let failed = |reason| ReadError::io(path, reason);
-    let file = File::open(path).map_err(failed)?;
-    let metadata = file.metadata().map_err(failed)?;
-    let limit = limits.largest_file();
-    refuse_large(&name, metadata.len(), limit)?;
-    let mut bytes = Vec::with_capacity(metadata.len() as usize + 1);
-    // A pipe or a growing file has no honest length: one byte more than the limit is enough to know.
-    file.take(limit + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
+    let bytes = bytes(path, &name, limits)?;
     read_bytes(name, bytes, limits)
 }
 
-/// Reads the bytes of a text file, UTF-8 with or without a byte order mark.
+/// Reads several files as one document, in the order given: what one says goes on in the next.
 ///
 /// # Errors
-/// [`ReadError`] when the bytes are too many, none, no text or not UTF-8.
+/// [`ReadError`] about the first file that cannot be read.
+pub fn read_all<P: AsRef<Path>>(paths: &[P], limits: &Limits) -> Result<Document, ReadError> {
+    if let [path] = paths {
+        return read(path.as_ref(), limits);
+    }
+    let names: Vec<_> = paths
+        .iter()
+        .map(|path| path.as_ref().to_string_lossy().into_owned())
+        .collect();
+    let mut builder = DocumentBuilder::new(names.join(" + "));
+    for (path, name) in paths.iter().zip(names) {
+        let bytes = bytes(path.as_ref(), &name, limits)?;
+        builder.file(name.as_str());
+        add(&mut builder, &name, bytes, limits)?;
+    }
+    Ok(builder.finish())
+}
+
+/// Reads the bytes of a file, whatever kind they are of.
+///
+/// # Errors
+/// [`ReadError`] when the bytes are none, damaged, too many or of a kind that is not read.
 pub fn read_bytes(
     name: impl Into<String>,
     bytes: Vec<u8>,
     limits: &Limits,
 ) -> Result<Document, ReadError> {
     let name = name.into();
-    refuse_large(&name, bytes.len() as u64, limits.largest_file())?;
-    if is_utf16(&bytes) {
-        return Err(not_utf8(name, &bytes, 0, Some(Encoding::Utf16)));
-    }
-    if let Some(kind) = binary_kind(&bytes) {
-        return Err(ReadError::Binary(BinaryFile { name, kind }));
-    }
-    let text = decode(&name, bytes)?;
-    if text.trim_start_matches('\u{feff}').trim_start().is_empty() {
-        return Err(ReadError::Empty(EmptyFile { name }));
-    }
-    Ok(text::document(name, text))
+    let mut builder = DocumentBuilder::new(name.as_str());
+    add(&mut builder, &name, bytes, limits)?;
+    Ok(builder.finish())
 }
 
-fn decode(name: &str, bytes: Vec<u8>) -> Result<String, ReadError> {
-    match simdutf8::compat::from_utf8(&bytes) {
-        Ok(_) => Ok(trusted(bytes)),
-        Err(error) => {
-            let at = error.valid_up_to();
-            let (before, rest) = bytes.split_at_checked(at).unwrap_or_default();
-            // Chinese text that was UTF-8 so far is damaged and of no other encoding.
-            let encoding =
-                (!has_long_characters(before) && is_gb18030(rest)).then_some(Encoding::Gb18030);
-            Err(not_utf8(name.to_owned(), &bytes, at, encoding))
+fn bytes(path: &Path, name: &str, limits: &Limits) -> Result<Vec<u8>, ReadError> {
+    let failed = |reason| ReadError::io(path, reason);
+    let file = File::open(path).map_err(failed)?;
+    let metadata = file.metadata().map_err(failed)?;
+    let limit = limits.largest_file();
+    refuse_large(name, metadata.len(), limit)?;
+    let mut bytes = Vec::with_capacity(metadata.len() as usize + 1);
+    // A pipe or a growing file has no honest length: one byte more than the limit is enough to know.
+    file.take(limit + 1)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
+    Ok(bytes)
+}
+
+/// Adds what a file says to the document.
+fn add(
+    builder: &mut DocumentBuilder,
+    name: &str,
+    bytes: Vec<u8>,
+    limits: &Limits,
+) -> Result<(), ReadError> {
+    refuse_large(name, bytes.len() as u64, limits.largest_file())?;
+    let kind = match is_utf16(&bytes) {
+        true => None,
+        false => binary_kind(&bytes),
+    };
+    match kind {
+        Some(kind) => {
+            refuse_overflow(builder, name, limits.most_text() * 2)?;
+            add_binary(builder, name, kind, &bytes, limits)
+        }
+        None => add_text(builder, name, bytes, limits),
+    }
+}
+
+#[cfg_attr(
+    not(any(feature = "docx", feature = "ods", feature = "workbooks")),
+    expect(unused_variables, reason = "no format is compiled in that needs them")
+)]
+fn add_binary(
+    builder: &mut DocumentBuilder,
+    name: &str,
+    kind: BinaryKind,
+    bytes: &[u8],
+    limits: &Limits,
+) -> Result<(), ReadError> {
+    let refuse = Refuse { name };
+    match kind {
+        #[cfg(feature = "docx")]
+        BinaryKind::Docx => crate::docx::read(builder, bytes, limits, refuse),
+        #[cfg(feature = "ods")]
+        BinaryKind::Ods => crate::ods::read(builder, bytes, limits, refuse),
+        #[cfg(feature = "workbooks")]
+        BinaryKind::Xlsx => crate::xlsx::read(builder, bytes, limits, refuse),
+        #[cfg(feature = "workbooks")]
+        BinaryKind::Xls => crate::xls::read(builder, bytes, limits, refuse),
+        kind => {
+            let name = name.to_owned();
+            Err(ReadError::Binary(BinaryFile { name, kind }))
         }
     }
+}
+
+fn add_text(
+    builder: &mut DocumentBuilder,
+    name: &str,
+    bytes: Vec<u8>,
+    limits: &Limits,
+) -> Result<(), ReadError> {
+    let text = decode(builder, name, bytes)?;
+    if text.trim_start_matches('\u{feff}').trim_start().is_empty() {
+        let name = name.to_owned();
+        return Err(ReadError::Empty(EmptyFile { name }));
+    }
+    refuse_overflow(builder, name, text.len() as u64)?;
+    if is_html(text.as_bytes()) {
+        return add_page(builder, name, text, limits);
+    }
+    text::read(builder, text);
+    Ok(())
+}
+
+#[cfg(feature = "html")]
+fn add_page(
+    builder: &mut DocumentBuilder,
+    name: &str,
+    text: String,
+    limits: &Limits,
+) -> Result<(), ReadError> {
+    refuse_overflow(builder, name, limits.most_text() * 2)?;
+    crate::html::read(builder, &text, limits, Refuse { name })
+}
+
+#[cfg(not(feature = "html"))]
+fn add_page(
+    builder: &mut DocumentBuilder,
+    _: &str,
+    text: String,
+    _: &Limits,
+) -> Result<(), ReadError> {
+    text::read(builder, text);
+    Ok(())
+}
+
+/// The text of a file that is text; a note tells of any other encoding than UTF-8.
+fn decode(builder: &mut DocumentBuilder, name: &str, bytes: Vec<u8>) -> Result<String, ReadError> {
+    if is_utf16(&bytes) {
+        return decode_other(builder, name, &bytes, 0, Encoding::Utf16);
+    }
+    let Err(error) = simdutf8::compat::from_utf8(&bytes) else {
+        return Ok(trusted(bytes));
+    };
+    let at = error.valid_up_to();
+    let (before, rest) = bytes.split_at_checked(at).unwrap_or_default();
+    // What begins as UTF-8 beyond ASCII is UTF-8 that was damaged later.
+    match before.is_ascii() && is_gb18030(rest) {
+        true => decode_other(builder, name, &bytes, at, Encoding::Gb18030),
+        false => Err(not_utf8(name, &bytes, at, None)),
+    }
+}
+
+#[cfg(feature = "encodings")]
+fn decode_other(
+    builder: &mut DocumentBuilder,
+    name: &str,
+    bytes: &[u8],
+    _: usize,
+    encoding: Encoding,
+) -> Result<String, ReadError> {
+    let decoded = match encoding {
+        Encoding::Utf16 => crate::encoding::utf16(bytes),
+        Encoding::Gb18030 => crate::encoding::guessed(bytes),
+    };
+    let decoded = decoded.map_err(|at| not_utf8(name, bytes, at, None))?;
+    builder.note(gouji_runtime::document::Note::Decoded(decoded.encoding));
+    Ok(decoded.text)
+}
+
+#[cfg(not(feature = "encodings"))]
+fn decode_other(
+    _: &mut DocumentBuilder,
+    name: &str,
+    bytes: &[u8],
+    at: usize,
+    encoding: Encoding,
+) -> Result<String, ReadError> {
+    Err(not_utf8(name, bytes, at, Some(encoding)))
 }
 
 fn trusted(bytes: Vec<u8>) -> String {
@@ -79,6 +218,12 @@ fn trusted(bytes: Vec<u8>) -> String {
     }
 }
 
+/// Positions in the arena are 32 bits wide; only several huge files come near that.
+fn refuse_overflow(builder: &DocumentBuilder, name: &str, more: u64) -> Result<(), ReadError> {
+    let all = (builder.text().len() as u64).saturating_add(more);
+    refuse_large(name, all, u64::from(u32::MAX))
+}
+
 fn refuse_large(name: &str, size: u64, limit: u64) -> Result<(), ReadError> {
     if size <= limit {
         return Ok(());
@@ -87,19 +232,15 @@ fn refuse_large(name: &str, size: u64, limit: u64) -> Result<(), ReadError> {
     Err(ReadError::TooLarge(FileTooLarge { name, size, limit }))
 }
 
-fn not_utf8(name: String, bytes: &[u8], at: usize, looks_like: Option<Encoding>) -> ReadError {
+fn not_utf8(name: &str, bytes: &[u8], at: usize, looks_like: Option<Encoding>) -> ReadError {
     let before = bytes.get(..at).unwrap_or_default();
     let line = memchr::memchr_iter(b'\n', before).count() + 1;
-    let byte = at - line_start(bytes, at) + 1;
+    let byte = at - memchr::memrchr(b'\n', before).map_or(0, |newline| newline + 1) + 1;
+    let name = name.to_owned();
     ReadError::NotUtf8(NotUtf8 {
         name,
         line,
         byte,
         looks_like,
     })
-}
-
-fn line_start(bytes: &[u8], at: usize) -> usize {
-    let before = bytes.get(..at).unwrap_or_default();
-    memchr::memrchr(b'\n', before).map_or(0, |newline| newline + 1)
 }

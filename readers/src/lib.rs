@@ -1,17 +1,52 @@
 //! Files to documents: a reader knows lines, pages and cells.
 //!
+//! The kind of a file is told from its content. Each format is a Cargo feature: `docx`,
+//! `workbooks` (xlsx and xls), `ods`, `html`, and `encodings` (text in UTF-16 and GB18030); text
+//! in UTF-8 is always read.
+//!
 //! What is absent here: forms, titles, units and rules. A reader never says what a table is;
 //! it says where its cells stand.
 
+#[cfg(any(
+    feature = "ods",
+    feature = "workbooks",
+    feature = "docx",
+    feature = "html"
+))]
+mod dense;
+#[cfg(feature = "docx")]
+mod docx;
+#[cfg(feature = "encodings")]
+mod encoding;
 mod error;
 mod file;
+#[cfg(any(feature = "docx", feature = "html"))]
+mod flow;
+#[cfg(feature = "html")]
+mod html;
 mod limits;
+#[cfg(feature = "ods")]
+mod ods;
+#[cfg(any(feature = "docx", feature = "ods", feature = "workbooks"))]
+mod package;
+mod refuse;
+#[cfg(any(feature = "ods", feature = "workbooks"))]
+mod sheet;
+#[cfg(feature = "workbooks")]
+mod shown;
 mod sniff;
 mod text;
+#[cfg(feature = "workbooks")]
+mod xls;
+#[cfg(feature = "workbooks")]
+mod xlsx;
+#[cfg(any(feature = "docx", feature = "ods"))]
+mod xml;
 
 pub use error::{
-    BinaryFile, EmptyFile, FileTooLarge, MissingFile, NotUtf8, ReadError, UnreadableFile,
+    BinaryFile, EmptyFile, Excess, ExcessiveFile, FileTooLarge, MalformedFile, MissingFile,
+    NotUtf8, ReadError, UnreadableFile,
 };
-pub use file::{read, read_bytes};
+pub use file::{read, read_all, read_bytes};
 pub use limits::Limits;
 pub use sniff::{BinaryKind, Encoding};

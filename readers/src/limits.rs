@@ -5,12 +5,23 @@
 pub struct Limits {
     /// The largest file, in bytes. More than 4 GiB is never read, whatever stands here.
     pub file: u64,
+    /// The most bytes that a packed file may unpack to.
+    pub expanded: u64,
+    /// The most cells of tables, counting those under merged cells.
+    pub cells: u64,
+    /// How deep tables may stand in tables.
+    pub nesting: usize,
 }
 
 impl Default for Limits {
-    /// 64 MiB: hundreds of times the usual document.
+    /// 64 MiB, unpacked 256 MiB, 4 million cells: hundreds of times the usual document.
     fn default() -> Self {
-        Self { file: 64 << 20 }
+        Self {
+            file: 64 << 20,
+            expanded: 256 << 20,
+            cells: 4_000_000,
+            nesting: 32,
+        }
     }
 }
 
@@ -18,5 +29,10 @@ impl Limits {
     /// The largest file that is read; positions in a document are 32 bits wide.
     pub(crate) fn largest_file(&self) -> u64 {
         self.file.min(u64::from(u32::MAX))
+    }
+
+    /// The most text that is taken from a packed file.
+    pub(crate) fn most_text(&self) -> u64 {
+        self.expanded.min(u64::from(u32::MAX) / 2)
     }
 }

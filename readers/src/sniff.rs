@@ -1,16 +1,30 @@
-//! What bytes that are no UTF-8 text seem to be.
+//! What a file is, told from its bytes and never from its name.
 
 use std::fmt::{self, Display, Formatter};
 
-/// A kind of file that is no text.
+use memchr::memmem;
+
+/// A kind of file that is no text and is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BinaryKind {
-    /// A ZIP container, as docx and xlsx are.
+    /// A ZIP container of another kind than those we read.
     Zip,
+    /// Word as of 2007, where this program was built without it.
+    Docx,
+    /// Excel as of 2007, where this program was built without it.
+    Xlsx,
+    /// An OpenDocument workbook, where this program was built without it.
+    Ods,
     /// PDF.
     Pdf,
-    /// The container of doc and xls.
+    /// Word before 2007.
+    Doc,
+    /// Excel before 2007, where this program was built without it.
+    Xls,
+    /// An Office file that needs a password.
+    Encrypted,
+    /// Another container of the old Office.
     Ole,
     /// Bytes that no text holds.
     Other,
@@ -28,13 +42,18 @@ pub enum Encoding {
 
 impl Display for BinaryKind {
     fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
-        let words = match self {
-            Self::Zip => "这是 ZIP 容器（docx、xlsx 等），文本读取器不能读取，请先导出为文本",
+        out.write_str(match self {
+            Self::Zip => "这是 ZIP 压缩包，但不是 docx、xlsx 或 ods 文件",
+            Self::Docx => "这是 Word 文件（docx），此版本不能读取",
+            Self::Xlsx => "这是 Excel 文件（xlsx），此版本不能读取",
+            Self::Ods => "这是 OpenDocument 表格（ods），此版本不能读取",
             Self::Pdf => "这是 PDF，文本读取器不能读取，请先导出为文本",
-            Self::Ole => "这是旧版 Office 文件（doc、xls），文本读取器不能读取，请先导出为文本",
+            Self::Doc => "这是旧版 Word 文件（doc），请另存为 docx",
+            Self::Xls => "这是旧版 Excel 文件（xls），此版本不能读取",
+            Self::Encrypted => "文件有密码保护，请先解除",
+            Self::Ole => "这是旧版 Office 容器，但不是 xls 文件，请另存为 docx 或 xlsx",
             Self::Other => "这是二进制文件，不是文本",
-        };
-        out.write_str(words)
+        })
     }
 }
 
@@ -47,20 +66,51 @@ impl Display for Encoding {
     }
 }
 
-const MAGIC: [(&[u8], BinaryKind); 5] = [
-    (b"PK\x03\x04", BinaryKind::Zip),
-    (b"PK\x05\x06", BinaryKind::Zip),
-    (b"%PDF", BinaryKind::Pdf),
-    (b"\xef\xbb\xbf%PDF", BinaryKind::Pdf),
-    (b"\xd0\xcf\x11\xe0", BinaryKind::Ole),
-];
-
-/// The kind of a file that is no text, by its first bytes and by the bytes that no text holds.
+/// The kind of a file that is no text, by its first bytes, by the names of its parts, and by the
+/// bytes that no text holds.
 pub(crate) fn binary_kind(bytes: &[u8]) -> Option<BinaryKind> {
-    let magic = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
-    magic
-        .map(|(_, kind)| *kind)
-        .or_else(|| memchr::memchr(0, bytes).map(|_| BinaryKind::Other))
+    match bytes {
+        [b'P', b'K', 3 | 5, 4 | 6, ..] => Some(zip_kind(bytes)),
+        [b'%', b'P', b'D', b'F', ..] | [0xef, 0xbb, 0xbf, b'%', b'P', b'D', b'F', ..] => {
+            Some(BinaryKind::Pdf)
+        }
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => Some(ole_kind(bytes)),
+        _ => memchr::memchr(0, bytes).map(|_| BinaryKind::Other),
+    }
+}
+
+/// Names of parts stand in a package as they are; one that is packed into another comes later
+/// than the outer one's.
+fn zip_kind(bytes: &[u8]) -> BinaryKind {
+    let kinds = [
+        (&b"word/"[..], BinaryKind::Docx),
+        (b"xl/", BinaryKind::Xlsx),
+        (b"opendocument.spreadsheet", BinaryKind::Ods),
+    ];
+    let found = kinds.iter().filter_map(|(name, kind)| {
+        let at = memmem::find(bytes, name)?;
+        Some((at, *kind))
+    });
+    found
+        .min_by_key(|(at, _)| *at)
+        .map_or(BinaryKind::Zip, |(_, kind)| kind)
+}
+
+/// Names of streams stand in the container in UTF-16.
+fn ole_kind(bytes: &[u8]) -> BinaryKind {
+    let has = |name: &str| {
+        let wide: Vec<u8> = name.bytes().flat_map(|byte| [byte, 0]).collect();
+        memmem::find(bytes, &wide).is_some()
+    };
+    if has("EncryptedPackage") {
+        BinaryKind::Encrypted
+    } else if has("WordDocument") {
+        BinaryKind::Doc
+    } else if has("Workbook") || has("Book") {
+        BinaryKind::Xls
+    } else {
+        BinaryKind::Ole
+    }
 }
 
 /// Whether the bytes are UTF-16: a mark says so, or every other byte of the beginning is 0.
@@ -104,6 +154,29 @@ pub(crate) fn is_gb18030(bytes: &[u8]) -> bool {
     pairs > 0 && odd * 20 <= pairs
 }
 
+/// How far into a text the tags of a web page are looked for.
+const HEAD: usize = 1 << 16;
+
+/// Whether a text is a web page: one of the tags that every page or table has stands near its
+/// beginning.
+pub(crate) fn is_html(text: &[u8]) -> bool {
+    let head = text.get(..text.len().min(HEAD)).unwrap_or_default();
+    let mut tags = memchr::memchr_iter(b'<', head).take(256);
+    tags.any(|at| {
+        let tag = head.get(at + 1..).unwrap_or_default();
+        [&b"html"[..], b"table", b"!doctype html", b"body"]
+            .iter()
+            .any(|name| starts_with_tag(tag, name))
+    })
+}
+
+fn starts_with_tag(text: &[u8], name: &[u8]) -> bool {
+    let (Some(start), Some(after)) = (text.get(..name.len()), text.get(name.len())) else {
+        return false;
+    };
+    start.eq_ignore_ascii_case(name) && !after.is_ascii_alphanumeric()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,5 +189,20 @@ mod tests {
         assert!(is_utf16(b"\xff\xfe6e"));
         assert!(is_utf16(b"a\0b\0c\0d\0"));
         assert!(!is_utf16(b"a\0\0\0\0\0\0\0\0\0"));
+    }
+
+    #[test]
+    fn web_pages_are_told_by_their_tags() {
+        assert!(is_html(b"<!DOCTYPE html><p>"));
+        assert!(is_html(b"<!-- x --> <TABLE border=1>"));
+        assert!(!is_html(b"a < b, <tablet>"));
+    }
+
+    #[test]
+    fn packages_are_told_by_the_first_part() {
+        let kind = |names: &str| binary_kind(format!("PK\x03\x04{names}").as_bytes());
+        assert_eq!(kind("word/document.xml xl/x"), Some(BinaryKind::Docx));
+        assert_eq!(kind("xl/workbook.xml word/x"), Some(BinaryKind::Xlsx));
+        assert_eq!(kind("index.html"), Some(BinaryKind::Zip));
     }
 }

@@ -3,29 +3,33 @@
 //!
 //! One pass; nothing is copied, cells are ranges of the file's own text.
 
-use gouji_runtime::document::{Cover, Document, DocumentBuilder, Place};
+use gouji_runtime::document::{Cover, DocumentBuilder, Place};
 use memchr::{memchr, memchr_iter};
 
-/// Splits a text that is already in memory.
-pub(crate) fn document(name: String, text: String) -> Document {
-    let mut builder = DocumentBuilder::new(name);
+/// Adds a text that is already in memory; in an empty arena it is not copied.
+pub(crate) fn read(builder: &mut DocumentBuilder, text: String) {
     let bytes = text.as_bytes();
     let tabs = memchr_iter(b'\t', bytes).count();
     let newline = line_end(bytes);
+    let base = builder.text().len() as u32;
     builder.reserve(tabs * 5 / 4 + 64, tabs / 4 + 16);
     let mut begin = if text.starts_with('\u{feff}') { 3 } else { 0 };
     for (number, end) in (1..).zip(memchr_iter(newline, bytes).chain([bytes.len()])) {
         let line = text.get(begin..end).unwrap_or_default();
         push_line(
-            &mut builder,
+            builder,
             line.strip_suffix('\r').unwrap_or(line),
-            begin as u32,
+            base + begin as u32,
             number,
         );
         begin = end + 1;
     }
-    builder.adopt(text);
-    builder.finish()
+    builder.end_grid();
+    if base == 0 {
+        builder.adopt(text);
+    } else {
+        builder.intern(&text);
+    }
 }
 
 /// Lines end with a line feed; only in files that have none they end with a carriage return.

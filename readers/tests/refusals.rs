@@ -94,7 +94,10 @@ fn damaged_utf8_is_no_other_encoding() {
 
 #[test]
 fn more_than_the_limit() {
-    let limits = Limits { file: 3 << 20 };
+    let limits = Limits {
+        file: 3 << 20,
+        ..Limits::default()
+    };
     let line = vec![b'x'; 5 << 20];
     let error = read_bytes("line.txt", line, &limits).expect_err("must be refused");
     assert_eq!(

@@ -1,0 +1,49 @@
+//! ZIP packages: parts by name, never more of them than the limit allows.
+
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use crate::limits::Limits;
+use crate::refuse::Refuse;
+use crate::{Excess, ReadError};
+
+/// An open package.
+pub(crate) struct Package<'r> {
+    archive: ZipArchive<Cursor<&'r [u8]>>,
+    refuse: Refuse<'r>,
+}
+
+impl<'r> Package<'r> {
+    /// Opens a package and adds up what its parts claim to unpack to; the unpacker holds each part
+    /// to its claim.
+    pub(crate) fn open(
+        refuse: Refuse<'r>,
+        bytes: &'r [u8],
+        limits: &Limits,
+    ) -> Result<Self, ReadError> {
+        let archive = ZipArchive::new(Cursor::new(bytes))
+            .map_err(|error| refuse.malformed("", None, error))?;
+        let limit = limits.most_text();
+        let size = archive.decompressed_size().unwrap_or(u128::MAX);
+        if size > u128::from(limit) {
+            return Err(refuse.excessive(Excess::Bytes, limit));
+        }
+        Ok(Self { archive, refuse })
+    }
+
+    /// A part as text; none when the package has no such part.
+    pub(crate) fn text(&mut self, part: &str) -> Result<Option<String>, ReadError> {
+        let mut text = String::new();
+        let mut file = match self.archive.by_name(part) {
+            Ok(file) => file,
+            Err(ZipError::FileNotFound) => return Ok(None),
+            Err(error) => return Err(self.refuse.malformed(part, None, error)),
+        };
+        text.reserve(file.size() as usize);
+        file.read_to_string(&mut text)
+            .map_err(|error| self.refuse.malformed(part, None, error))?;
+        Ok(Some(text))
+    }
+}

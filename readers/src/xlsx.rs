@@ -1,0 +1,150 @@
+//! Workbooks as of 2007: the sheets that are shown, one after the other, cells as they are shown.
+
+use std::io::Cursor;
+
+use calamine::{DataRef, Reader, SheetType, SheetVisible, Style, Xlsx, XlsxError};
+use gouji_runtime::document::{DocumentBuilder, Note};
+
+use crate::ReadError;
+use crate::limits::Limits;
+use crate::package::Package;
+use crate::refuse::Refuse;
+use crate::sheet::{Allowance, Area, Sheet};
+use crate::shown::{self, Format};
+
+type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
+
+/// Adds what a workbook says to a document.
+pub(crate) fn read(
+    builder: &mut DocumentBuilder,
+    bytes: &[u8],
+    limits: &Limits,
+    refuse: Refuse<'_>,
+) -> Result<(), ReadError> {
+    // Opened once more only to add up what the parts unpack to.
+    Package::open(refuse, bytes, limits)?;
+    let book = Book::new(Cursor::new(bytes));
+    let mut book = book.map_err(|error| refuse.malformed("", None, error))?;
+    let sheets = book.sheets_metadata().to_owned();
+    let mut allowance = Allowance::new(refuse, limits);
+    let mut hidden = 0;
+    for sheet in sheets
+        .iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+    {
+        if sheet.visible != SheetVisible::Visible {
+            hidden += 1;
+            continue;
+        }
+        let name = sheet.name.as_str();
+        read_sheet(builder, &mut book, name, &mut allowance)
+            .map_err(|error| error.or_malformed(refuse, name))?;
+    }
+    if hidden > 0 {
+        builder.note(Note::HiddenSheets(hidden));
+    }
+    Ok(())
+}
+
+/// A refusal of ours, or an error of the library's.
+enum Failure {
+    Ours(ReadError),
+    Theirs(XlsxError),
+}
+
+impl Failure {
+    fn or_malformed(self, refuse: Refuse<'_>, sheet: &str) -> ReadError {
+        match self {
+            Self::Ours(error) => error,
+            Self::Theirs(error) => refuse.malformed(sheet, None, error),
+        }
+    }
+}
+
+impl From<ReadError> for Failure {
+    fn from(error: ReadError) -> Self {
+        Self::Ours(error)
+    }
+}
+
+impl From<XlsxError> for Failure {
+    fn from(error: XlsxError) -> Self {
+        Self::Theirs(error)
+    }
+}
+
+fn read_sheet(
+    builder: &mut DocumentBuilder,
+    book: &mut Book<'_>,
+    name: &str,
+    allowance: &mut Allowance<'_>,
+) -> Result<(), Failure> {
+    let merges = book.merge_cells_by_sheet_name(name)?;
+    let mut cells = match book.worksheet_cells_reader(name) {
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(()),
+        cells => cells?,
+    };
+    let looks: Vec<Look> = cells.styles().iter().map(Look::new).collect();
+    let mut sheet = Sheet {
+        index: builder.sheet(name),
+        merges: merges.iter().map(area).collect(),
+        ..Sheet::default()
+    };
+    let plain = Look::default();
+    while let Some((cell, style)) = cells.next_cell_with_style_id()? {
+        let look = looks.get(style).unwrap_or(&plain);
+        let (row, column) = cell.get_position();
+        let value = cell.get_value();
+        if *value == DataRef::Empty && !look.is_drawn {
+            continue;
+        }
+        allowance.take_cells(1)?;
+        let text = text(value, &look.format);
+        let text = allowance.intern(builder, &text)?;
+        sheet.push(row, column, text);
+    }
+    Ok(sheet.write(builder, allowance)?)
+}
+
+fn area(area: &calamine::Dimensions) -> Area {
+    Area {
+        top: area.start.0,
+        left: area.start.1,
+        bottom: area.end.0,
+        right: area.end.1,
+    }
+}
+
+/// How a cell of some style looks.
+#[derive(Default)]
+struct Look {
+    format: Format,
+    /// Whether it has a border.
+    is_drawn: bool,
+}
+
+impl Look {
+    fn new(style: &Style) -> Self {
+        let format = style.number_format.as_ref();
+        let borders = style.borders.as_ref();
+        Self {
+            format: Format::new(format.map_or("General", |format| &format.format_code)),
+            is_drawn: borders.is_some_and(|borders| borders.has_visible_borders()),
+        }
+    }
+}
+
+fn text(value: &DataRef<'_>, format: &Format) -> String {
+    match value {
+        DataRef::Empty => String::new(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            text.clone()
+        }
+        DataRef::Int(number) => format.show(&number.to_string()),
+        DataRef::Float(number) => format.show(&number.to_string()),
+        DataRef::Bool(value) => shown::truth(*value).to_owned(),
+        DataRef::DateTime(date) => shown::date(date),
+        DataRef::Error(error) => error.to_string(),
+    }
+}
