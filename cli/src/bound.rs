@@ -1,4 +1,4 @@
-//! One file of the command line, read and bound to its spec.
+//! Files of the command line, read and bound to its spec.
 
 use std::path::Path;
 
@@ -8,12 +8,12 @@ use gouji_runtime::document::Document;
 use gouji_runtime::report::Report;
 use gouji_runtime::schema::Spec;
 
-/// Reads a file.
+/// Reads files as one document.
 ///
 /// # Errors
 /// One sentence that says which file and why.
-pub(crate) fn read(path: &Path) -> Result<Document, String> {
-    gouji_readers::read(path, &Limits::default()).map_err(|error| error.to_string())
+pub(crate) fn read<P: AsRef<Path>>(paths: &[P]) -> Result<Document, String> {
+    gouji_readers::read_all(paths, &Limits::default()).map_err(|error| error.to_string())
 }
 
 /// Binds a document to the wanted spec, or to the one it implies.

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The ending of the files that are looked for in folders.
-const ENDING: &str = "txt";
+use gouji_readers::ENDINGS;
+
 /// How deep folders are searched.
 const DEPTH: usize = 32;
 
@@ -38,7 +38,11 @@ impl Files {
         let failures = self.failures.len();
         self.search(folder, DEPTH);
         if self.paths.len() == before && self.failures.len() == failures {
-            let message = format!("{}：文件夹里没有 .{ENDING} 文件", folder.display());
+            let endings = ENDINGS.join("、");
+            let message = format!(
+                "{}：文件夹里没有可读取的文件（{endings}）",
+                folder.display()
+            );
             self.failures.push((folder.to_owned(), message));
         }
     }
@@ -66,10 +70,7 @@ impl Files {
             if depth > 0 && !path.is_symlink() {
                 self.search(path, depth - 1);
             }
-        } else if path
-            .extension()
-            .is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING))
-        {
+        } else if is_document(path) {
             self.paths.push(path.to_owned());
         } else {
             self.others += 1;
@@ -77,7 +78,16 @@ impl Files {
     }
 }
 
+fn is_document(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| {
+        ENDINGS
+            .iter()
+            .any(|known| ending.eq_ignore_ascii_case(known))
+    })
+}
+
+/// Hidden files, and those that Office keeps beside a file that is open.
 fn is_hidden(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy());
-    name.is_some_and(|name| name.starts_with('.'))
+    name.is_some_and(|name| name.starts_with('.') || name.starts_with("~$"))
 }

@@ -80,11 +80,7 @@ fn add(
     limits: &Limits,
 ) -> Result<(), ReadError> {
     refuse_large(name, bytes.len() as u64, limits.largest_file())?;
-    let kind = match is_utf16(&bytes) {
-        true => None,
-        false => binary_kind(&bytes),
-    };
-    match kind {
+    match binary_kind(&bytes) {
         Some(kind) => {
             refuse_overflow(builder, name, limits.most_text() * 2)?;
             add_binary(builder, name, kind, &bytes, limits)
@@ -111,9 +107,13 @@ fn add_binary(
         #[cfg(feature = "ods")]
         BinaryKind::Ods => crate::ods::read(builder, bytes, limits, refuse),
         #[cfg(feature = "workbooks")]
-        BinaryKind::Xlsx => crate::xlsx::read(builder, bytes, limits, refuse),
+        BinaryKind::Xlsx => {
+            crate::guard::guarded(refuse, || crate::xlsx::read(builder, bytes, limits, refuse))
+        }
         #[cfg(feature = "workbooks")]
-        BinaryKind::Xls => crate::xls::read(builder, bytes, limits, refuse),
+        BinaryKind::Xls => {
+            crate::guard::guarded(refuse, || crate::xls::read(builder, bytes, limits, refuse))
+        }
         kind => {
             let name = name.to_owned();
             Err(ReadError::Binary(BinaryFile { name, kind }))

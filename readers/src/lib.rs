@@ -22,6 +22,8 @@ mod error;
 mod file;
 #[cfg(any(feature = "docx", feature = "html"))]
 mod flow;
+#[cfg(feature = "workbooks")]
+mod guard;
 #[cfg(feature = "html")]
 mod html;
 mod limits;
@@ -50,3 +52,21 @@ pub use error::{
 pub use file::{read, read_all, read_bytes};
 pub use limits::Limits;
 pub use sniff::{BinaryKind, Encoding};
+
+/// The endings that files of the kinds we read usually have, for those who look for files in
+/// folders. Reading never asks for them.
+pub const ENDINGS: &[&str] = &[
+    "txt",
+    #[cfg(feature = "docx")]
+    "docx",
+    #[cfg(feature = "workbooks")]
+    "xlsx",
+    #[cfg(feature = "workbooks")]
+    "xls",
+    #[cfg(feature = "ods")]
+    "ods",
+    #[cfg(feature = "html")]
+    "html",
+    #[cfg(feature = "html")]
+    "htm",
+];

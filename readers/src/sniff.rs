@@ -66,8 +66,8 @@ impl Display for Encoding {
     }
 }
 
-/// The kind of a file that is no text, by its first bytes, by the names of its parts, and by the
-/// bytes that no text holds.
+/// The kind of a file that is no text, by its first bytes and by the names of its parts, and
+/// by bytes that no text holds.
 pub(crate) fn binary_kind(bytes: &[u8]) -> Option<BinaryKind> {
     match bytes {
         [b'P', b'K', 3 | 5, 4 | 6, ..] => Some(zip_kind(bytes)),
@@ -75,6 +75,7 @@ pub(crate) fn binary_kind(bytes: &[u8]) -> Option<BinaryKind> {
             Some(BinaryKind::Pdf)
         }
         [0xd0, 0xcf, 0x11, 0xe0, ..] => Some(ole_kind(bytes)),
+        _ if is_utf16(bytes) => None,
         _ => memchr::memchr(0, bytes).map(|_| BinaryKind::Other),
     }
 }

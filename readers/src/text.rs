@@ -80,13 +80,21 @@ fn is_blank(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use gouji_runtime::document::Document;
+
     use gouji_runtime::document::Block;
 
     use super::*;
 
+    fn document(text: &str) -> Document {
+        let mut builder = DocumentBuilder::new("test");
+        read(&mut builder, text.into());
+        builder.finish()
+    }
+
     /// Paragraphs as `p:text@line`, rows as `g:a|b@line`, grids apart by `--`.
     fn outline(text: &str) -> Vec<String> {
-        let document = document("test".into(), text.into());
+        let document = document(text);
         let mut lines = Vec::new();
         for block in document.blocks() {
             match block {
@@ -147,7 +155,7 @@ mod tests {
 
     #[test]
     fn fields_are_counted_from_nought() {
-        let document = document("test".into(), "a\tb\tc".into());
+        let document = document("a\tb\tc");
         let Block::Grid(grid) = &document.blocks()[0] else {
             panic!()
         };

@@ -4,7 +4,8 @@
 
 use std::path::Path;
 
-use gouji_readers::{BinaryKind, Encoding, Limits, ReadError, read, read_bytes};
+use gouji_readers::{BinaryKind, Limits, ReadError, read, read_bytes};
+use gouji_runtime::document::{Block, Note};
 
 #[track_caller]
 fn refused(bytes: &[u8]) -> ReadError {
@@ -33,7 +34,16 @@ fn other_kinds_of_file_are_named() {
     for (bytes, kind, word) in [
         (&b"PK\x03\x04\x14\0"[..], BinaryKind::Zip, "docx"),
         (b"%PDF-1.7\n", BinaryKind::Pdf, "PDF"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", BinaryKind::Ole, "doc"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+            BinaryKind::Ole,
+            "Office",
+        ),
+        (
+            b"\xd0\xcf\x11\xe0 W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0",
+            BinaryKind::Doc,
+            "docx",
+        ),
         (b"\x7fELF\x02\x01\x01\0\0\0", BinaryKind::Other, "二进制"),
     ] {
         let error = refused(bytes);
@@ -58,24 +68,34 @@ fn the_first_bad_byte_has_a_line_and_a_place() {
 }
 
 #[test]
-fn other_encodings_are_guessed() {
+fn other_encodings_are_decoded_and_noted() {
     let gb18030 = b"year 2021\n\xca\xd5\xc8\xeb\xd6\xa7\xb3\xf6\n";
     let utf16 = b"\xff\xfe6e\x2c\x67\n\0";
-    for (bytes, encoding) in [(&gb18030[..], Encoding::Gb18030), (utf16, Encoding::Utf16)] {
-        let error = refused(bytes);
-        let ReadError::NotUtf8(bad) = &error else {
-            panic!("{error:?}");
-        };
-        assert_eq!(bad.looks_like(), Some(encoding));
-        assert!(
-            error.to_string().ends_with("编码，请另存为 UTF-8"),
-            "{error}"
-        );
+    for (bytes, encoding, words) in [
+        (&gb18030[..], "gb18030", "收入支出"),
+        (utf16, "UTF-16LE", "收本"),
+    ] {
+        let document = read_bytes("a.txt", bytes.to_vec(), &Limits::default()).unwrap();
+        let notes: Vec<_> = document.notes().collect();
+        assert_eq!(notes, [(None, Note::Decoded(encoding))]);
+        let last = document.blocks().last().unwrap();
+        let Block::Paragraph(id) = last else { panic!() };
+        assert_eq!(document.text_at(*id), words);
     }
-    let ReadError::NotUtf8(bad) = refused(gb18030) else {
+}
+
+#[test]
+fn damage_in_another_encoding_has_its_place() {
+    let text = [
+        &b"year 2021\n"[..],
+        &b"\xca\xd5\xc8\xeb".repeat(20),
+        b" \xff\xff",
+    ]
+    .concat();
+    let ReadError::NotUtf8(bad) = refused(&text) else {
         panic!()
     };
-    assert_eq!((bad.line(), bad.byte()), (2, 1));
+    assert_eq!((bad.line(), bad.byte()), (2, 82));
 }
 
 #[test]

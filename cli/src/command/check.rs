@@ -7,7 +7,7 @@ use gouji_runtime::finding::Outcome;
 use gouji_runtime::report::Report;
 use gouji_runtime::schema::Level;
 
-use super::documents::{Form, go_through, write};
+use super::documents::{Form, Wanted, go_through, write};
 use crate::args::{CheckArgs, CheckFormat};
 use crate::exit::{Exit, Stop};
 use crate::output;
@@ -15,7 +15,13 @@ use crate::output;
 /// Checks every document; the exit code follows `--fail-on`.
 pub(crate) fn run(args: &CheckArgs) -> Result<Exit, Stop> {
     let json = args.format == CheckFormat::Json;
-    let tally = go_through(&args.paths, args.spec.as_deref(), json, |report, form| {
+    let wanted = Wanted {
+        paths: &args.paths,
+        spec: args.spec.as_deref(),
+        json,
+        together: args.together,
+    };
+    let tally = go_through(wanted, |report, form| {
         let outcome = if args.all {
             check_in_full(report)
         } else {

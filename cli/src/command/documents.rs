@@ -1,6 +1,6 @@
 //! Goes through the documents of the command line; one that fails does not stop the others.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use gouji_reports::json;
 use gouji_runtime::report::Report;
@@ -58,18 +58,34 @@ impl Tally {
     }
 }
 
+/// What the command line names.
+#[derive(Clone, Copy)]
+pub(crate) struct Wanted<'a> {
+    /// Files and folders.
+    pub(crate) paths: &'a [PathBuf],
+    /// The spec to use instead of the one that a document implies.
+    pub(crate) spec: Option<&'a str>,
+    /// Whether objects are written.
+    pub(crate) json: bool,
+    /// Whether all files are one document.
+    pub(crate) together: bool,
+}
+
 /// Hands each document to `each`, which writes its result and says what it came to.
 pub(crate) fn go_through(
-    named: &[PathBuf],
-    spec: Option<&str>,
-    json: bool,
+    wanted: Wanted<'_>,
     mut each: impl FnMut(&Report, Form) -> Result<Exit, Stop>,
 ) -> Result<Tally, Stop> {
-    let spec = spec.map(spec_choice::named).transpose()?;
-    let files = paths::files(named);
-    let form = match json {
-        true => json_form(named),
-        false if files.paths.len() > FEW => Form::Brief,
+    let spec = wanted.spec.map(spec_choice::named).transpose()?;
+    let files = paths::files(wanted.paths);
+    let documents: Vec<&[PathBuf]> = match wanted.together && !files.paths.is_empty() {
+        true => vec![&files.paths],
+        false => files.paths.chunks(1).collect(),
+    };
+    let form = match wanted.json {
+        true if wanted.together => Form::Json,
+        true => json_form(wanted.paths),
+        false if documents.len() > FEW => Form::Brief,
         false => Form::Text,
     };
     if files.others > 0 {
@@ -81,9 +97,9 @@ pub(crate) fn go_through(
         fail(&path.to_string_lossy(), message, form)?;
         tally.add(Exit::Failed);
     }
-    let mut progress = Progress::new(files.paths.len());
-    for path in &files.paths {
-        tally.add(one(path, spec, form, &mut each)?);
+    let mut progress = Progress::new(documents.len());
+    for paths in documents {
+        tally.add(one(paths, spec, form, &mut each)?);
         progress.step();
     }
     Ok(tally)
@@ -99,17 +115,18 @@ fn json_form(named: &[PathBuf]) -> Form {
 }
 
 fn one(
-    path: &Path,
+    paths: &[PathBuf],
     spec: Option<&'static Spec>,
     form: Form,
     each: &mut impl FnMut(&Report, Form) -> Result<Exit, Stop>,
 ) -> Result<Exit, Stop> {
-    let document = bound::read(path);
+    let document = bound::read(paths);
     let report = document.as_ref().map_err(String::clone);
     match report.and_then(|document| bound::bind(document, spec)) {
         Ok(report) => each(&report, form),
         Err(message) => {
-            fail(&path.to_string_lossy(), &message, form)?;
+            let names: Vec<_> = paths.iter().map(|path| path.to_string_lossy()).collect();
+            fail(&names.join(" + "), &message, form)?;
             Ok(Exit::Failed)
         }
     }

@@ -2,7 +2,7 @@
 
 use gouji_reports::{csv, json, terminal};
 
-use super::documents::{go_through, write};
+use super::documents::{Wanted, go_through, write};
 use crate::args::{ExtractArgs, ExtractFormat};
 use crate::exit::{Exit, Stop};
 use crate::output;
@@ -13,7 +13,13 @@ pub(crate) fn run(args: &ExtractArgs) -> Result<Exit, Stop> {
         output::plain(&format!("{}\n", csv::HEADER))?;
     }
     let json = args.format == ExtractFormat::Json;
-    let tally = go_through(&args.paths, args.spec.as_deref(), json, |report, form| {
+    let wanted = Wanted {
+        paths: &args.paths,
+        spec: args.spec.as_deref(),
+        json,
+        together: args.together,
+    };
+    let tally = go_through(wanted, |report, form| {
         match args.format {
             ExtractFormat::Text => output::styled(&terminal::tables(report, args.all))?,
             ExtractFormat::Json => write(&json::extract(report), form)?,

@@ -38,17 +38,16 @@ fn a_binary_file() {
 
 #[test]
 fn a_file_in_another_encoding() {
+    let report = include_bytes!("../../../tests/fixtures/report-gbk.txt");
     let written = Test::new()
-        .file("报告.txt", b"\xca\xd5\xc8\xeb\xd6\xa7\xb3\xf6\n")
-        .args("extract 报告.txt")
-        .stdout("")
-        .failure();
+        .file("报告.txt", report)
+        .args("check 报告.txt")
+        .success();
     assert!(
-        written.stderr.contains("第 1 行第 1 个字节"),
+        written.stdout.contains("文本编码为 gb18030，已转换"),
         "{}",
-        written.stderr
+        written.stdout
     );
-    assert!(written.stderr.contains("GB18030"), "{}", written.stderr);
 }
 
 #[test]
@@ -124,10 +123,10 @@ fn a_folder_named_like_a_document() {
 #[test]
 fn a_folder_without_documents() {
     Test::new()
-        .file("归档/报表.xlsx", "x")
+        .file("归档/报表.zip", "x")
         .args("check 归档")
         .stdout("")
-        .stderr("文件夹中另有 1 个其他类型的文件，未读取\n错误：归档：文件夹里没有 .txt 文件\n")
+        .stderr("文件夹中另有 1 个其他类型的文件，未读取\n错误：归档：文件夹里没有可读取的文件（txt、docx、xlsx、xls、ods、html、htm）\n")
         .failure();
 }
 
@@ -155,4 +154,38 @@ fn json_stays_json() {
 fn a_hostile_name_stays_one_sentence() {
     let written = Test::new().args("check \u{1b}[2J.txt").failure();
     assert!(!written.stderr.contains('\u{1b}'), "{:?}", written.stderr);
+}
+
+#[test]
+fn a_file_is_known_by_its_content() {
+    let report = include_bytes!("../../../tests/fixtures/report.docx");
+    Test::new()
+        .file("报告.txt", report)
+        .args("check 报告.txt")
+        .success();
+}
+
+#[test]
+fn several_files_are_one_document() {
+    let report = include_str!("../../../examples/report.txt");
+    let (before, after) = report.split_at(report.find("收入决算表\n").unwrap());
+    let run = |options: &str| {
+        Test::new()
+            .file("前.txt", before)
+            .file("后.txt", after)
+            .args(&format!("{options} 前.txt 后.txt"))
+    };
+    let written = run("check --together").success();
+    assert!(
+        written.stdout.starts_with("前.txt + 后.txt\n"),
+        "{}",
+        written.stdout
+    );
+    run("check").found();
+    let written = run("extract --together --format json").success();
+    let value: serde_json::Value = serde_json::from_str(&written.stdout).unwrap();
+    let places = value["facts"].as_array().unwrap().iter();
+    let files: Vec<_> = places.map(|fact| &fact["place"]["file"]).collect();
+    assert_eq!(files.first().unwrap().as_str(), Some("前.txt"));
+    assert_eq!(files.last().unwrap().as_str(), Some("后.txt"));
 }
