@@ -106,7 +106,7 @@ fn a_folder_is_searched_in_order() {
         .file("归档/乙/b.txt", SOUND)
         .file("归档/a.TXT", SOUND)
         .file("归档/.hidden.txt", "x")
-        .file("归档/c.docx", "x")
+        .file("归档/c.zip", "x")
         .args("extract --format csv 归档")
         .stderr("文件夹中另有 1 个其他类型的文件，未读取\n")
         .success();

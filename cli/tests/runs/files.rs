@@ -181,7 +181,7 @@ fn several_files_are_one_document() {
         "{}",
         written.stdout
     );
-    run("check").found();
+    run("check").failure();
     let written = run("extract --together --format json").success();
     let value: serde_json::Value = serde_json::from_str(&written.stdout).unwrap();
     let places = value["facts"].as_array().unwrap().iter();
