@@ -145,11 +145,7 @@ impl<'r> Flow<'r> {
     /// Ends the open table.
     pub(crate) fn close_table(&mut self) {
         self.close_cell();
-        if !self
-            .levels
-            .last()
-            .is_some_and(|level| level.table.is_some())
-        {
+        if self.table().is_none() {
             return;
         }
         let Some(mut level) = self.levels.pop() else {

@@ -6,7 +6,7 @@
     reason = "a helper of tests may fail like a test"
 )]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use gouji_readers::{Limits, read};
 use gouji_runtime::bind::{Binder, choose};
@@ -30,7 +30,7 @@ fn facts(report: &Report<'_>) -> Vec<(String, i64, State)> {
 }
 
 #[track_caller]
-fn says_the_same(path: &PathBuf) {
+fn says_the_same(path: &Path) {
     let text = gouji_tests::document(&gouji_tests::example("report.txt").unwrap()).unwrap();
     let document = read(path, &Limits::default()).unwrap();
     let spec = choose(gouji_specs::all(), &text).spec.unwrap();
