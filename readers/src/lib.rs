@@ -42,7 +42,7 @@ mod text;
 mod xls;
 #[cfg(feature = "workbooks")]
 mod xlsx;
-#[cfg(any(feature = "docx", feature = "ods"))]
+#[cfg(any(feature = "docx", feature = "ods", feature = "workbooks"))]
 mod xml;
 
 pub use error::{

@@ -165,7 +165,7 @@ impl Walk<'_, '_> {
             return;
         }
         let name = xml::attribute(element, "name").unwrap_or_default();
-        let name = quick_xml::escape::unescape(name).unwrap_or(name.into());
+        let name = xml::unescaped(name).unwrap_or_else(|| name.to_owned());
         self.sheet = Some(Sheet {
             index: self.builder.sheet(name),
             ..Sheet::default()

@@ -78,10 +78,12 @@ impl<'r> Allowance<'r> {
             .text
             .checked_sub(text.len() as u64)
             .ok_or_else(|| self.refuse.excessive(Excess::Bytes, limit))?;
-        Ok(match text.contains(['\n', '\r', '\t']) {
-            true => builder.intern(&text.replace(['\n', '\r', '\t'], " ")),
-            false => builder.intern(text),
-        })
+        Ok(
+            match memchr::memchr3(b'\n', b'\r', b'\t', text.as_bytes()).is_some() {
+                true => builder.intern(&text.replace(['\n', '\r', '\t'], " ")),
+                false => builder.intern(text),
+            },
+        )
     }
 }
 

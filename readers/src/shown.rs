@@ -47,18 +47,20 @@ impl Format {
     /// A number, given in plain decimal digits, as it is shown.
     pub(crate) fn show(&self, number: &str) -> String {
         let is_negative = number.starts_with('-');
-        let digits = Digits::of(number.trim_start_matches('-'));
+        let unsigned = number.trim_start_matches('-');
+        let is_zero = unsigned.bytes().all(|digit| matches!(digit, b'0' | b'.'));
         let (section, sign) = match (self.sections.as_slice(), is_negative) {
-            ([_, _, zero, ..], _) if digits.is_zero() => (Some(zero), ""),
+            ([_, _, zero, ..], _) if is_zero => (Some(zero), ""),
             ([_, negative, ..], true) => (Some(negative), ""),
             ([positive, ..], true) => (Some(positive), "-"),
             ([positive, ..], false) => (Some(positive), ""),
             ([], true) => (None, "-"),
             ([], false) => (None, ""),
         };
-        match section {
-            Some(section) if !section.is_general => section.show(&digits, sign),
-            _ => format!("{sign}{}", digits.general()),
+        match section.filter(|section| !section.is_general) {
+            Some(section) => section.show(unsigned, sign),
+            None if unsigned.len() <= GENERAL_DIGITS => number.to_owned(),
+            None => format!("{sign}{}", Digits::of(unsigned).general()),
         }
     }
 }
@@ -150,39 +152,69 @@ impl Section {
         }
     }
 
-    fn show(&self, digits: &Digits, sign: &str) -> String {
-        let Self { before, after, .. } = self;
+    fn show(&self, number: &str, sign: &str) -> String {
         if !self.has_digits {
+            let Self { before, after, .. } = self;
             return format!("{sign}{before}{after}").trim().to_owned();
         }
-        let most = self.decimals + self.optional;
-        let shown = digits.kept().shifted(self.shift).rounded(most);
-        let mut decimals = shown.decimals.clone();
-        while decimals.len() > self.decimals && decimals.ends_with('0') {
-            decimals.pop();
+        if let Some((whole, decimals)) = self.as_stored(number) {
+            return self.join(sign, whole, decimals);
         }
-        let whole = format!("{:0>width$}", shown.whole, width = self.least_whole);
-        let whole = match self.is_grouped {
-            true => grouped(&whole),
-            false => whole,
-        };
+        let most = self.decimals + self.optional;
+        let kept = Digits::of(number).kept();
+        let shown = kept.shifted(self.shift).rounded(most);
+        let mut decimals = shown.decimals.as_str();
+        while let Some(shorter) = decimals.strip_suffix('0')
+            && decimals.len() > self.decimals
+        {
+            decimals = shorter;
+        }
         let sign = if shown.is_zero() { "" } else { sign };
-        let point = if decimals.is_empty() { "" } else { "." };
-        format!("{sign}{before}{whole}{point}{decimals}{after}")
-            .trim()
-            .to_owned()
+        self.join(sign, &shown.whole, decimals)
+    }
+
+    /// The whole part and the decimals of a number that is shown as it is stored, but for zeros
+    /// at its end: most are.
+    fn as_stored<'n>(&self, number: &'n str) -> Option<(&'n str, &'n str)> {
+        let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
+        let fits = self.shift == 0
+            && self.optional == 0
+            && decimals.len() <= self.decimals
+            && number.len() <= KEPT_DIGITS
+            && !whole.starts_with('0');
+        fits.then_some((whole, decimals))
+    }
+
+    fn join(&self, sign: &str, whole: &str, decimals: &str) -> String {
+        let Self { before, after, .. } = self;
+        let mut out = String::with_capacity(whole.len() * 2 + decimals.len() + 16);
+        out.push_str(sign);
+        out.push_str(before);
+        (whole.len()..self.least_whole).for_each(|_| out.push('0'));
+        push_whole(&mut out, whole, self.is_grouped);
+        if self.decimals > 0 || !decimals.is_empty() {
+            out.push('.');
+            out.push_str(decimals);
+            (decimals.len()..self.decimals).for_each(|_| out.push('0'));
+        }
+        out.push_str(after);
+        match out.trim().len() == out.len() {
+            true => out,
+            false => out.trim().to_owned(),
+        }
     }
 }
 
-fn grouped(whole: &str) -> String {
-    let mut out = String::new();
+fn push_whole(out: &mut String, whole: &str, is_grouped: bool) {
+    if !is_grouped {
+        return out.push_str(whole);
+    }
     for (at, digit) in whole.chars().enumerate() {
         if at > 0 && (whole.len() - at).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
     }
-    out
 }
 
 /// A number without sign: its whole part without leading zeros, and its decimals.

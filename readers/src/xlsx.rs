@@ -1,5 +1,8 @@
 //! Workbooks as of 2007: the sheets that are shown, one after the other, cells as they are shown.
 
+mod merges;
+
+use std::borrow::Cow;
 use std::io::Cursor;
 
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Style, Xlsx, XlsxError};
@@ -11,6 +14,7 @@ use crate::package::Package;
 use crate::refuse::Refuse;
 use crate::sheet::{Allowance, Area, Sheet};
 use crate::shown::{self, Format};
+use merges::Parts;
 
 type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
 
@@ -21,11 +25,13 @@ pub(crate) fn read(
     limits: &Limits,
     refuse: Refuse<'_>,
 ) -> Result<(), ReadError> {
-    // Opened once more only to add up what the parts unpack to.
-    Package::open(refuse, bytes, limits)?;
+    // Opened first, as it adds up what the parts unpack to.
+    let mut package = Package::open(refuse, bytes, limits)?;
     let book = Book::new(Cursor::new(bytes));
     let mut book = book.map_err(|error| refuse.malformed("", None, error))?;
     let sheets = book.sheets_metadata().to_owned();
+    let parts = Parts::of(&mut package)?;
+    let mut looks = Vec::new();
     let mut allowance = Allowance::new(refuse, limits);
     let mut hidden = 0;
     for sheet in sheets
@@ -37,7 +43,8 @@ pub(crate) fn read(
             continue;
         }
         let name = sheet.name.as_str();
-        read_sheet(builder, &mut book, name, &mut allowance)
+        let merges = parts.merges(&mut package, name)?;
+        read_sheet(builder, &mut book, name, merges, &mut looks, &mut allowance)
             .map_err(|error| error.or_malformed(refuse, name))?;
     }
     if hidden > 0 {
@@ -77,17 +84,28 @@ fn read_sheet(
     builder: &mut DocumentBuilder,
     book: &mut Book<'_>,
     name: &str,
+    merges: Option<Vec<Area>>,
+    looks: &mut Vec<Look>,
     allowance: &mut Allowance<'_>,
 ) -> Result<(), Failure> {
-    let merges = book.merge_cells_by_sheet_name(name)?;
+    let merges = match merges {
+        Some(merges) => merges,
+        None => book
+            .merge_cells_by_sheet_name(name)?
+            .iter()
+            .map(area)
+            .collect(),
+    };
     let mut cells = match book.worksheet_cells_reader(name) {
         Err(XlsxError::NotAWorksheet(_)) => return Ok(()),
         cells => cells?,
     };
-    let looks: Vec<Look> = cells.styles().iter().map(Look::new).collect();
+    if looks.is_empty() {
+        looks.extend(cells.styles().iter().map(Look::new));
+    }
     let mut sheet = Sheet {
         index: builder.sheet(name),
-        merges: merges.iter().map(area).collect(),
+        merges,
         ..Sheet::default()
     };
     let plain = Look::default();
@@ -134,17 +152,17 @@ impl Look {
     }
 }
 
-fn text(value: &DataRef<'_>, format: &Format) -> String {
+fn text<'v>(value: &'v DataRef<'_>, format: &Format) -> Cow<'v, str> {
     match value {
-        DataRef::Empty => String::new(),
-        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Empty => "".into(),
+        DataRef::SharedString(text) => (*text).into(),
         DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
-            text.clone()
+            text.into()
         }
-        DataRef::Int(number) => format.show(&number.to_string()),
-        DataRef::Float(number) => format.show(&number.to_string()),
-        DataRef::Bool(value) => shown::truth(*value).to_owned(),
-        DataRef::DateTime(date) => shown::date(date),
-        DataRef::Error(error) => error.to_string(),
+        DataRef::Int(number) => format.show(&number.to_string()).into(),
+        DataRef::Float(number) => format.show(&number.to_string()).into(),
+        DataRef::Bool(value) => shown::truth(*value).into(),
+        DataRef::DateTime(date) => shown::date(date).into(),
+        DataRef::Error(error) => error.to_string().into(),
     }
 }
