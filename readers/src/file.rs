@@ -9,7 +9,9 @@ use gouji_runtime::document::{Document, DocumentBuilder};
 use crate::error::{BinaryFile, EmptyFile, FileTooLarge, NotUtf8, ReadError};
 use crate::limits::Limits;
 use crate::refuse::Refuse;
-use crate::sniff::{BinaryKind, Encoding, binary_kind, is_gb18030, is_html, is_utf16};
+use crate::sniff::{
+    BinaryKind, Encoding, binary_kind, has_long_characters, is_gb18030, is_html, is_utf16,
+};
 use crate::text;
 
 /// Reads a file, whatever kind its content is of. The document is named as the path is written.
@@ -89,10 +91,6 @@ fn add(
     }
 }
 
-#[cfg_attr(
-    not(any(feature = "docx", feature = "ods", feature = "workbooks")),
-    expect(unused_variables, reason = "no format is compiled in that needs them")
-)]
 fn add_binary(
     builder: &mut DocumentBuilder,
     name: &str,
@@ -172,8 +170,8 @@ fn decode(builder: &mut DocumentBuilder, name: &str, bytes: Vec<u8>) -> Result<S
     };
     let at = error.valid_up_to();
     let (before, rest) = bytes.split_at_checked(at).unwrap_or_default();
-    // What begins as UTF-8 beyond ASCII is UTF-8 that was damaged later.
-    match before.is_ascii() && is_gb18030(rest) {
+    // Chinese text that was UTF-8 so far is damaged and of no other encoding.
+    match !has_long_characters(before) && is_gb18030(rest) {
         true => decode_other(builder, name, &bytes, at, Encoding::Gb18030),
         false => Err(not_utf8(name, &bytes, at, None)),
     }

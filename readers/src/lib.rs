@@ -7,6 +7,22 @@
 //! What is absent here: forms, titles, units and rules. A reader never says what a table is;
 //! it says where its cells stand.
 
+#![cfg_attr(
+    not(all(
+        feature = "docx",
+        feature = "encodings",
+        feature = "html",
+        feature = "ods",
+        feature = "workbooks"
+    )),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_variables,
+        reason = "formats share tools of which each needs only some"
+    )
+)]
+
 #[cfg(any(
     feature = "ods",
     feature = "workbooks",

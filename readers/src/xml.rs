@@ -28,7 +28,6 @@ pub(crate) fn attribute<'e>(element: &'e BytesStart<'_>, name: &str) -> Option<&
 }
 
 /// The value of an attribute with its references resolved; none when one of them is unknown.
-#[cfg(any(feature = "ods", feature = "workbooks"))]
 pub(crate) fn unescaped(value: &str) -> Option<String> {
     quick_xml::escape::unescape(value)
         .ok()
@@ -36,14 +35,12 @@ pub(crate) fn unescaped(value: &str) -> Option<String> {
 }
 
 /// A count in an attribute; 1 where there is none.
-#[cfg(any(feature = "docx", feature = "ods"))]
 pub(crate) fn count(element: &BytesStart<'_>, name: &str) -> u32 {
     let value = attribute(element, name).and_then(|value| value.trim().parse().ok());
     value.unwrap_or(1).max(1)
 }
 
 /// The character that a reference stands for, if it is one that every XML file knows.
-#[cfg(any(feature = "docx", feature = "ods"))]
 pub(crate) fn character(reference: &BytesRef<'_>) -> Option<char> {
     match &**reference {
         "amp" => Some('&'),
@@ -56,7 +53,6 @@ pub(crate) fn character(reference: &BytesRef<'_>) -> Option<char> {
 }
 
 /// An error at the place where reading stopped.
-#[cfg(any(feature = "docx", feature = "ods"))]
 pub(crate) fn malformed(
     refuse: Refuse<'_>,
     part: &str,
