@@ -26,6 +26,8 @@ pub enum ReadError {
     Malformed(MalformedFile),
     /// What it holds is more than the limit.
     Excessive(ExcessiveFile),
+    /// It is a PDF that cannot be read.
+    Pdf(PdfError),
 }
 
 /// There is no such file.
@@ -120,6 +122,46 @@ impl ExcessiveFile {
     }
 }
 
+/// A PDF cannot be read.
+#[derive(Debug)]
+pub struct PdfError {
+    pub(crate) name: String,
+    pub(crate) fault: PdfFault,
+}
+
+/// What is wrong with a PDF.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PdfFault {
+    /// Its structure is broken beyond repair.
+    Damaged,
+    /// It opens with a password only.
+    Password,
+    /// It is encrypted in a way that is not known, or wrongly.
+    Encryption,
+    /// It has more pages than the limit.
+    TooManyPages {
+        /// Its pages.
+        count: usize,
+        /// The limit.
+        limit: u32,
+    },
+    /// A page has more characters and strokes than the limit.
+    TooManyMarks {
+        /// Page number, from 1.
+        page: u32,
+        /// The limit.
+        limit: u32,
+    },
+}
+
+impl PdfError {
+    /// What is wrong.
+    pub fn fault(&self) -> PdfFault {
+        self.fault
+    }
+}
+
 impl BinaryFile {
     /// What the file seems to be.
     pub fn kind(&self) -> BinaryKind {
@@ -175,6 +217,7 @@ impl Display for ReadError {
             Self::TooLarge(error) => error.fmt(out),
             Self::Malformed(error) => error.fmt(out),
             Self::Excessive(error) => error.fmt(out),
+            Self::Pdf(error) => write!(out, "{}：{}", error.name, error.fault),
         }
     }
 }
@@ -229,6 +272,22 @@ impl Display for MalformedFile {
             (part, None) => write!(out, "，{part} 无法读取（{reason}）"),
             (part, Some(byte)) => {
                 write!(out, "，{part} 第 {byte} 个字节处无法读取（{reason}）")
+            }
+        }
+    }
+}
+
+impl Display for PdfFault {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Damaged => out.write_str("PDF 已损坏，无法读取"),
+            Self::Password => out.write_str("PDF 有打开密码，请先解除"),
+            Self::Encryption => out.write_str("PDF 的加密方式无法识别，请先解除"),
+            Self::TooManyPages { count, limit } => {
+                write!(out, "PDF 有 {count} 页，超过 {limit} 页的上限")
+            }
+            Self::TooManyMarks { page, limit } => {
+                write!(out, "PDF 第 {page} 页的字符和线条超过 {limit} 个的上限")
             }
         }
     }

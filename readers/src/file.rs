@@ -104,6 +104,8 @@ fn add_binary(
         BinaryKind::Docx => crate::docx::read(builder, bytes, limits, refuse),
         #[cfg(feature = "ods")]
         BinaryKind::Ods => crate::ods::read(builder, bytes, limits, refuse),
+        #[cfg(feature = "pdf")]
+        BinaryKind::Pdf => crate::pdf::read(builder, bytes, limits, refuse),
         #[cfg(feature = "workbooks")]
         BinaryKind::Xlsx => {
             crate::guard::guarded(refuse, || crate::xlsx::read(builder, bytes, limits, refuse))

@@ -47,6 +47,8 @@ mod limits;
 mod ods;
 #[cfg(any(feature = "docx", feature = "ods", feature = "workbooks"))]
 mod package;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod refuse;
 #[cfg(any(feature = "ods", feature = "workbooks"))]
 mod sheet;
@@ -63,7 +65,7 @@ mod xml;
 
 pub use error::{
     BinaryFile, EmptyFile, Excess, ExcessiveFile, FileTooLarge, MalformedFile, MissingFile,
-    NotUtf8, ReadError, UnreadableFile,
+    NotUtf8, PdfError, PdfFault, ReadError, UnreadableFile,
 };
 pub use file::{read, read_all, read_bytes};
 pub use limits::Limits;
@@ -85,4 +87,6 @@ pub const ENDINGS: &[&str] = &[
     "html",
     #[cfg(feature = "html")]
     "htm",
+    #[cfg(feature = "pdf")]
+    "pdf",
 ];

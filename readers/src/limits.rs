@@ -11,16 +11,23 @@ pub struct Limits {
     pub cells: u64,
     /// How deep tables may stand in tables.
     pub nesting: usize,
+    /// The most pages of a paged file.
+    pub pages: u32,
+    /// The most characters, strokes and figures on one page.
+    pub marks: u32,
 }
 
 impl Default for Limits {
-    /// 64 MiB, unpacked 256 MiB, 4 million cells: hundreds of times the usual document.
+    /// 64 MiB, unpacked 256 MiB, 4 million cells, 2,000 pages and 200,000 marks a page: many times
+    /// the usual document.
     fn default() -> Self {
         Self {
             file: 64 << 20,
             expanded: 256 << 20,
             cells: 4_000_000,
             nesting: 32,
+            pages: 2_000,
+            marks: 200_000,
         }
     }
 }

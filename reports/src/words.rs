@@ -90,6 +90,15 @@ fn note(note: Note) -> String {
             format!("文中有修订：{inserted} 处插入计入，{deleted} 处删除不计")
         }
         Note::HiddenSheets(count) => format!("{count} 张隐藏的工作表未读取"),
+        Note::PageWithoutText { page } => {
+            format!("第 {page} 页没有文字，像是扫描件，其中的表和数字均未读取")
+        }
+        Note::FontNotLoaded { page } => {
+            format!("第 {page} 页有字体无法载入，用它排的文字没有读到")
+        }
+        Note::CharactersWithoutMeaning { page, count } => {
+            format!("第 {page} 页有 {count} 个字符在其字体中没有对应文字")
+        }
         _ => String::new(),
     }
 }

@@ -116,7 +116,7 @@ fn a_folder_named_like_a_document() {
         .file("报告.txt/空.md", "")
         .args("check 报告.txt")
         .stdout("")
-        .stderr("文件夹中另有 1 个其他类型的文件，未读取\n错误：报告.txt：文件夹里没有可读取的文件（txt、docx、xlsx、xls、ods、html、htm）\n")
+        .stderr("文件夹中另有 1 个其他类型的文件，未读取\n错误：报告.txt：文件夹里没有可读取的文件（txt、docx、xlsx、xls、ods、html、htm、pdf）\n")
         .failure();
 }
 
@@ -126,7 +126,7 @@ fn a_folder_without_documents() {
         .file("归档/报表.zip", "x")
         .args("check 归档")
         .stdout("")
-        .stderr("文件夹中另有 1 个其他类型的文件，未读取\n错误：归档：文件夹里没有可读取的文件（txt、docx、xlsx、xls、ods、html、htm）\n")
+        .stderr("文件夹中另有 1 个其他类型的文件，未读取\n错误：归档：文件夹里没有可读取的文件（txt、docx、xlsx、xls、ods、html、htm、pdf）\n")
         .failure();
 }
 

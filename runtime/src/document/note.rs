@@ -15,4 +15,21 @@ pub enum Note {
     },
     /// So many hidden sheets were left out.
     HiddenSheets(u32),
+    /// A page that shows something but holds no text, as scans do: nothing on it was read.
+    PageWithoutText {
+        /// Page number, from 1.
+        page: u32,
+    },
+    /// A font of a page could not be loaded: characters set in it were not read.
+    FontNotLoaded {
+        /// Page number, from 1.
+        page: u32,
+    },
+    /// Characters of a page have no meaning in its font: they were read as `\u{fffd}`.
+    CharactersWithoutMeaning {
+        /// Page number, from 1.
+        page: u32,
+        /// How many.
+        count: u32,
+    },
 }
