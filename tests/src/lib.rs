@@ -93,7 +93,11 @@ pub fn check(document: &Document) -> Option<(Report<'_>, Outcome)> {
 pub fn user_crate(folder: &Path, name: &str) -> std::io::Result<()> {
     std::fs::create_dir_all(folder.join("src"))?;
     let root = workspace();
-    let dependency = |name: &str| format!("gouji-{name} = {{ path = {:?} }}\n", root.join(name));
+    // Text is all it reads, so that no other reader's library is built for it.
+    let dependency = |name: &str| {
+        let path = root.join(name);
+        format!("gouji-{name} = {{ path = {path:?}, default-features = false }}\n")
+    };
     let manifest = [
         &format!("[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n"),
         "[workspace]\n[profile.dev]\ndebug = false\n[dependencies]\n",
