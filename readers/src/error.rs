@@ -96,7 +96,7 @@ pub struct ExcessiveFile {
 pub enum Excess {
     /// Bytes, when unpacked.
     Bytes,
-    /// Cells of tables.
+    /// Cells of tables, and paragraphs.
     Cells,
     /// Tables in tables.
     Nesting,
@@ -152,6 +152,18 @@ pub enum PdfFault {
         page: u32,
         /// The limit.
         limit: u32,
+    },
+    /// Its streams unpack to more bytes than the limit.
+    TooMuch {
+        /// The limit.
+        limit: u64,
+    },
+    /// Drawing it takes longer than the limit.
+    TooLong {
+        /// The page where the time was over, from 1.
+        page: u32,
+        /// The limit.
+        seconds: u64,
     },
 }
 
@@ -289,6 +301,16 @@ impl Display for PdfFault {
             Self::TooManyMarks { page, limit } => {
                 write!(out, "PDF 第 {page} 页的字符和线条超过 {limit} 个的上限")
             }
+            Self::TooMuch { limit } => {
+                write!(
+                    out,
+                    "PDF 展开后超过 {} MiB 的上限，或数据被重复压缩",
+                    limit >> 20
+                )
+            }
+            Self::TooLong { page, seconds } => {
+                write!(out, "PDF 读到第 {page} 页时超过 {seconds} 秒的上限")
+            }
         }
     }
 }
@@ -298,7 +320,7 @@ impl Display for ExcessiveFile {
         let Self { name, limit, .. } = self;
         match self.excess {
             Excess::Bytes => write!(out, "{name}：展开后超过 {} MiB 的上限", limit >> 20),
-            Excess::Cells => write!(out, "{name}：单元格超过 {limit} 个的上限"),
+            Excess::Cells => write!(out, "{name}：单元格和段落超过 {limit} 个的上限"),
             Excess::Nesting => write!(out, "{name}：表格嵌套超过 {limit} 层的上限"),
         }
     }

@@ -136,8 +136,7 @@ fn add_text(
     if is_html(text.as_bytes()) {
         return add_page(builder, name, text, limits);
     }
-    text::read(builder, text);
-    Ok(())
+    text::read(builder, text, limits, Refuse { name })
 }
 
 #[cfg(feature = "html")]
@@ -154,12 +153,11 @@ fn add_page(
 #[cfg(not(feature = "html"))]
 fn add_page(
     builder: &mut DocumentBuilder,
-    _: &str,
+    name: &str,
     text: String,
-    _: &Limits,
+    limits: &Limits,
 ) -> Result<(), ReadError> {
-    text::read(builder, text);
-    Ok(())
+    text::read(builder, text, limits, Refuse { name })
 }
 
 /// The text of a file that is text; a note tells of any other encoding than UTF-8.

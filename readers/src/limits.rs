@@ -7,7 +7,7 @@ pub struct Limits {
     pub file: u64,
     /// The most bytes that a packed file may unpack to.
     pub expanded: u64,
-    /// The most cells of tables, counting those under merged cells.
+    /// The most cells of tables, counting those under merged cells, and paragraphs.
     pub cells: u64,
     /// How deep tables may stand in tables.
     pub nesting: usize,
@@ -15,11 +15,13 @@ pub struct Limits {
     pub pages: u32,
     /// The most characters, strokes and figures on one page.
     pub marks: u32,
+    /// The most seconds that drawing the pages of a file may take.
+    pub seconds: u64,
 }
 
 impl Default for Limits {
-    /// 64 MiB, unpacked 256 MiB, 4 million cells, 2,000 pages and 200,000 marks a page: many times
-    /// the usual document.
+    /// 64 MiB, unpacked 256 MiB, 4 million cells, 2,000 pages, 200,000 marks a page and a minute:
+    /// many times the usual document.
     fn default() -> Self {
         Self {
             file: 64 << 20,
@@ -28,6 +30,7 @@ impl Default for Limits {
             nesting: 32,
             pages: 2_000,
             marks: 200_000,
+            seconds: 60,
         }
     }
 }

@@ -8,6 +8,7 @@
 //! What is absent here: forms and words. Nothing is known about a table but where its rules run.
 
 mod area;
+mod budget;
 mod chart;
 mod emit;
 mod engine;
@@ -19,9 +20,8 @@ mod page;
 mod paragraph;
 mod rules;
 mod table;
+mod unpack;
 mod unruled;
-
-use std::panic::{self, AssertUnwindSafe};
 
 use gouji_runtime::document::{Document, DocumentBuilder, Note};
 
@@ -38,12 +38,8 @@ pub(crate) fn read(
     limits: &Limits,
     refuse: Refuse<'_>,
 ) -> Result<(), ReadError> {
-    // The library forbids unsafe code but not panics, and it reads files of strangers: one bad file
-    // must not end a run over hundreds.
-    let read = panic::catch_unwind(AssertUnwindSafe(|| flow_of(bytes.to_vec(), limits)));
     let name = refuse.name.to_owned();
-    let (flow, notes) = read
-        .unwrap_or(Err(PdfFault::Damaged))
+    let (flow, notes) = flow_of(bytes.to_vec(), limits)
         .map_err(|fault| ReadError::Pdf(PdfError { name, fault }))?;
     emit::add(builder, flow, notes);
     Ok(())
@@ -52,7 +48,7 @@ pub(crate) fn read(
 fn flow_of(bytes: Vec<u8>, limits: &Limits) -> Result<(Vec<Block>, Vec<Note>), PdfFault> {
     let mut flow = Vec::new();
     let mut notes = Vec::new();
-    engine::pages(bytes, limits.pages, limits.marks, |page| {
+    engine::pages(bytes, limits, |page| {
         let page = page.upright();
         notes.extend(page.notes());
         join::next_page(&mut flow, flow::blocks(page));
@@ -67,7 +63,7 @@ fn flow_of(bytes: Vec<u8>, limits: &Limits) -> Result<(Vec<Block>, Vec<Note>), P
 /// [`PdfFault`] when the file is damaged, locked or beyond the limits.
 pub fn characters(bytes: Vec<u8>, limits: &Limits) -> Result<Vec<String>, PdfFault> {
     let mut pages = Vec::new();
-    engine::pages(bytes, limits.pages, limits.marks, |page| {
+    engine::pages(bytes, limits, |page| {
         pages.push(page.glyphs.iter().map(|glyph| glyph.char).collect());
     })?;
     Ok(pages)
@@ -79,7 +75,7 @@ pub fn characters(bytes: Vec<u8>, limits: &Limits) -> Result<Vec<String>, PdfFau
 /// [`PdfFault`] when the file is damaged, locked or beyond the limits.
 pub fn pages(bytes: Vec<u8>, limits: &Limits) -> Result<Vec<Document>, PdfFault> {
     let mut pages = Vec::new();
-    engine::pages(bytes, limits.pages, limits.marks, |page| {
+    engine::pages(bytes, limits, |page| {
         let blocks = flow::blocks(page.upright());
         let mut builder = DocumentBuilder::default();
         emit::add(&mut builder, blocks, Vec::new());

@@ -6,11 +6,27 @@
 use gouji_runtime::document::{Cover, DocumentBuilder, Place};
 use memchr::{memchr, memchr_iter};
 
+use crate::limits::Limits;
+use crate::refuse::Refuse;
+use crate::{Excess, ReadError};
+
 /// Adds a text that is already in memory; in an empty arena it is not copied.
-pub(crate) fn read(builder: &mut DocumentBuilder, text: String) {
+///
+/// # Errors
+/// [`Excess::Cells`] when it has more fields and lines than the limit.
+pub(crate) fn read(
+    builder: &mut DocumentBuilder,
+    text: String,
+    limits: &Limits,
+    refuse: Refuse<'_>,
+) -> Result<(), ReadError> {
     let bytes = text.as_bytes();
     let tabs = memchr_iter(b'\t', bytes).count();
     let newline = line_end(bytes);
+    let lines = memchr_iter(newline, bytes).count();
+    if (tabs + lines) as u64 > limits.cells {
+        return Err(refuse.excessive(Excess::Cells, limits.cells));
+    }
     let base = builder.text().len() as u32;
     builder.reserve(tabs * 5 / 4 + 64, tabs / 4 + 16);
     let mut begin = if text.starts_with('\u{feff}') { 3 } else { 0 };
@@ -30,6 +46,7 @@ pub(crate) fn read(builder: &mut DocumentBuilder, text: String) {
     } else {
         builder.intern(&text);
     }
+    Ok(())
 }
 
 /// Lines end with a line feed; only in files that have none they end with a carriage return.
@@ -88,7 +105,8 @@ mod tests {
 
     fn document(text: &str) -> Document {
         let mut builder = DocumentBuilder::new("test");
-        read(&mut builder, text.into());
+        let refuse = Refuse { name: "test" };
+        read(&mut builder, text.into(), &Limits::default(), refuse).unwrap();
         builder.finish()
     }
 

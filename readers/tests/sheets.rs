@@ -152,7 +152,7 @@ fn a_sheet_that_would_fill_memory_is_refused() {
         ..Limits::default()
     };
     let error = read_bytes("a.xlsx", workbook(&sheet), &limits).expect_err("must be refused");
-    assert_eq!(error.to_string(), "a.xlsx：单元格超过 10000 个的上限");
+    assert_eq!(error.to_string(), "a.xlsx：单元格和段落超过 10000 个的上限");
 }
 
 #[test]

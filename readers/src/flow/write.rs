@@ -6,7 +6,7 @@ use super::grid;
 use super::piece::{Piece, Table};
 use crate::ReadError;
 
-/// Says whether so many cells more are allowed.
+/// Says whether so many cells or paragraphs more are allowed.
 pub(super) type Allow<'a> = dyn FnMut(u64) -> Result<(), ReadError> + 'a;
 
 /// Writes pieces in order.
@@ -17,7 +17,10 @@ pub(super) fn pieces(
 ) -> Result<(), ReadError> {
     for piece in pieces {
         match piece {
-            Piece::Line(line) => builder.paragraph(line.text, line.place),
+            Piece::Line(line) => {
+                allow(1)?;
+                builder.paragraph(line.text, line.place);
+            }
             Piece::Table(one) => table(builder, one, allow)?,
         }
     }

@@ -3,14 +3,16 @@
 //! `hayro-interpret` was taken over `pdf_oxide`: it forbids unsafe code, its `Device` is exactly
 //! the list of marks we need, and it builds in less than half the time.
 
-use std::cell::Cell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
 use hayro_interpret::font::{Glyph as Drawn, GlyphRun, PositionedGlyph};
 use hayro_interpret::hayro_cmap::{BfString, WritingMode};
+use hayro_interpret::hayro_syntax::object::Object;
 use hayro_interpret::hayro_syntax::page::Page as Source;
-use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro_interpret::hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Vec2};
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
@@ -19,8 +21,11 @@ use hayro_interpret::{
 };
 
 use super::area::{Area, Length};
+use super::budget::Budget;
 use super::page::{Glyph, Heading, Page};
+use super::unpack;
 use crate::error::PdfFault;
+use crate::limits::Limits;
 
 /// A filled figure is a rule if it is no thicker than this.
 const THICKEST_RULE: Length = 300;
@@ -33,23 +38,38 @@ const NEARLY_WHITE: u8 = 250;
 /// Opens a file and calls `each` with its pages, in order.
 pub(super) fn pages(
     bytes: Vec<u8>,
-    most_pages: u32,
-    most_marks: u32,
-    mut each: impl FnMut(Page),
+    limits: &Limits,
+    each: impl FnMut(Page),
 ) -> Result<(), PdfFault> {
+    if !unpack::fits(&bytes, limits.most_text()) {
+        return Err(too_much(limits));
+    }
+    // The library reads files of strangers and panics on some: one bad file must not end a run
+    // over hundreds. What stops us from within its drawing comes out here as well.
+    let drawn = catch_unwind(AssertUnwindSafe(|| draw(bytes, limits, each)));
+    drawn.unwrap_or_else(|payload| {
+        let stopped = payload.downcast_ref::<PdfFault>();
+        Err(stopped.copied().unwrap_or(PdfFault::Damaged))
+    })
+}
+
+fn draw(bytes: Vec<u8>, limits: &Limits, mut each: impl FnMut(Page)) -> Result<(), PdfFault> {
+    let began = Instant::now();
     let pdf = Pdf::new(bytes).map_err(fault)?;
     let count = pdf.pages().len();
-    if count > most_pages as usize {
-        return Err(PdfFault::TooManyPages {
-            count,
-            limit: most_pages,
-        });
+    if count > limits.pages as usize {
+        let limit = limits.pages;
+        return Err(PdfFault::TooManyPages { count, limit });
+    }
+    if !decrypted_fits(&pdf, limits) {
+        return Err(too_much(limits));
     }
     let cache = InterpreterCache::new();
     let font_missing = Arc::new(AtomicBool::new(false));
     let settings = settings(&font_missing);
     for (number, source) in (1..).zip(pdf.pages().iter()) {
-        let mut canvas = Canvas::new(number, source, most_marks as usize);
+        let budget = Budget::new(number, limits, began);
+        let mut canvas = Canvas::new(number, source, budget);
         let (width, height) = canvas.size;
         let mut context = Context::new(
             source.initial_transform(true).to_kurbo(),
@@ -59,14 +79,42 @@ pub(super) fn pages(
             settings.clone(),
         );
         interpret_page(source, &mut context, &mut canvas);
-        if canvas.left.get() == 0 {
-            let (page, limit) = (number, most_marks);
-            return Err(PdfFault::TooManyMarks { page, limit });
-        }
         canvas.page.font_missing = font_missing.swap(false, Ordering::Relaxed);
         each(canvas.page);
+        canvas.budget.look_at_clock();
     }
     Ok(())
+}
+
+fn too_much(limits: &Limits) -> PdfFault {
+    let limit = limits.most_text();
+    PdfFault::TooMuch { limit }
+}
+
+/// Whether the streams of an encrypted file fit, whose length shows only once they are decrypted.
+fn decrypted_fits(pdf: &Pdf, limits: &Limits) -> bool {
+    if memchr::memmem::find(pdf.data().as_ref(), b"/Encrypt").is_none() {
+        return true;
+    }
+    let mut left = limits.most_text();
+    pdf.objects().into_iter().all(|object| match object {
+        Object::Stream(stream) => {
+            let filters: Vec<_> = stream.filters().iter().filter_map(packing).collect();
+            unpack::take(&filters, &stream.raw_data(), &mut left)
+        }
+        _ => true,
+    })
+}
+
+fn packing(filter: &Filter) -> Option<unpack::Filter> {
+    Some(match filter {
+        Filter::Ascii85Decode => unpack::Filter::Ascii85,
+        Filter::AsciiHexDecode => unpack::Filter::AsciiHex,
+        Filter::FlateDecode => unpack::Filter::Flate,
+        Filter::LzwDecode => unpack::Filter::Lzw { early: true },
+        Filter::RunLengthDecode => unpack::Filter::RunLength,
+        _ => return None,
+    })
 }
 
 /// The library's own settings, with an eye on fonts that it cannot load.
@@ -95,12 +143,11 @@ fn fault(error: LoadPdfError) -> PdfFault {
 struct Canvas {
     page: Page,
     size: (f32, f32),
-    /// How many marks may still come.
-    left: Cell<usize>,
+    budget: Budget,
 }
 
 impl Canvas {
-    fn new(number: u32, source: &Source<'_>, most_marks: usize) -> Self {
+    fn new(number: u32, source: &Source<'_>, budget: Budget) -> Self {
         let size = source.render_dimensions();
         let corner = length(Point::new(f64::from(size.0), f64::from(size.1)));
         Self {
@@ -110,20 +157,12 @@ impl Canvas {
                 ..Page::default()
             },
             size,
-            left: Cell::new(most_marks.max(1)),
+            budget,
         }
-    }
-
-    /// Whether there is room for one more mark.
-    fn room(&self) -> bool {
-        self.left.set(self.left.get().saturating_sub(1));
-        self.left.get() > 0
     }
 
     fn glyph(&mut self, glyph: &PositionedGlyph<'_>, props: &DrawProps<'_>, vertical: bool) {
-        if !self.room() {
-            return;
-        }
+        self.budget.take_mark();
         let transform = props.transform * glyph.transform();
         let area = glyph_area(transform, advance(glyph), vertical);
         let page = Area::of((0, 0), self.page.corner);
@@ -165,9 +204,7 @@ impl Canvas {
 
     /// Adds a run of straight lines and curves without a lifted pen.
     fn figure(&mut self, figure: &Figure, mode: &DrawMode) {
-        if !self.room() {
-            return;
-        }
+        self.budget.take_mark();
         let Some(area) = figure.area() else { return };
         match mode {
             DrawMode::Invisible => {}
@@ -209,11 +246,17 @@ impl<'a> Device<'a> for Canvas {
     }
 
     fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {
+        self.budget.take_mark();
         self.page.picture = true;
     }
 
-    fn push_clip_path(&mut self, _: &ClipPath) {}
-    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
+    // Whatever is drawn by name begins with one of these two, even where it draws nothing.
+    fn push_clip_path(&mut self, _: &ClipPath) {
+        self.budget.take_mark();
+    }
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {
+        self.budget.take_mark();
+    }
     fn pop_clip(&mut self) {}
     fn pop_transparency_group(&mut self) {}
 }

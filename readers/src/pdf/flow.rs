@@ -38,11 +38,16 @@ impl Block {
 
 /// The blocks of a page, from the top.
 pub(super) fn blocks(page: Page) -> Vec<Block> {
-    let across = joined(page.across);
-    let down = joined(page.down);
+    let mut across = joined(page.across);
+    let mut down = joined(page.down);
+    if across.len() * down.len() > MOST_CROSSINGS {
+        across.clear();
+        down.clear();
+    }
     let frames = frames(&across, &down);
     let mut lattices: Vec<Lattice> = frames.iter().filter_map(Lattice::of).collect();
     lattices.retain(|lattice| lattice.cells() > 1);
+    lattices.truncate(MOST_TABLES);
     lattices.sort_by_key(|lattice| {
         i64::from(lattice.area().width()) * i64::from(lattice.area().height())
     });
@@ -131,6 +136,10 @@ fn merged(text: Vec<Paragraph>, placed: Vec<Block>) -> Vec<Block> {
     blocks
 }
 
+/// More rules than these cross on no printed page but on a drawing.
+const MOST_CROSSINGS: usize = 10_000_000;
+/// No printed page has more tables.
+const MOST_TABLES: usize = 1000;
 /// Characters may stand this far over a table's outer rule.
 const EDGE: Length = 50;
 /// Axis labels stand this far outside a chart's figures.
