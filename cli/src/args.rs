@@ -73,7 +73,7 @@ pub(crate) enum Command {
                   JSON：给出一个文件时输出一个分行缩进的对象；给出多个文件或文件夹时每行一个对象。读不了的文档也占一个对象（schema 为 gouji.error/1）"
 )]
 pub(crate) struct CheckArgs {
-    /// 要核对的文件（docx、xlsx、xls、ods、html、文本）；给出文件夹时核对其中（含下级）所有这些文件
+    /// 要核对的文件（docx、xlsx、xls、ods、html、pdf、文本）；给出文件夹时核对其中（含下级）所有这些文件
     #[arg(required = true, value_name = "文件或文件夹", help_heading = "参数")]
     pub(crate) paths: Vec<PathBuf>,
     /// 指定规范（名称或目录名，见 gouji specs），不指定则由文档自身判断
@@ -104,7 +104,7 @@ pub(crate) struct CheckArgs {
     /// 全部列出：每条发现、每处舍入、每条未核
     #[arg(long, help_heading = "选项")]
     pub(crate) all: bool,
-    /// 把给出的各个文件合起来当作一份文档（如说明为 docx、附表为 xlsx）
+    /// 把给出的各个文件合起来当作一份文档；类型不同而互为补充的文件（如说明为 docx、附表为 xlsx）不必写明
     #[arg(long, help_heading = "选项")]
     pub(crate) together: bool,
 }
@@ -118,7 +118,7 @@ pub(crate) struct CheckArgs {
                   CSV：一个数字一行，首行为列名，UTF-8 编码"
 )]
 pub(crate) struct ExtractArgs {
-    /// 要提取的文件（docx、xlsx、xls、ods、html、文本）；给出文件夹时提取其中（含下级）所有这些文件
+    /// 要提取的文件（docx、xlsx、xls、ods、html、pdf、文本）；给出文件夹时提取其中（含下级）所有这些文件
     #[arg(required = true, value_name = "文件或文件夹", help_heading = "参数")]
     pub(crate) paths: Vec<PathBuf>,
     /// 指定规范（名称或目录名，见 gouji specs），不指定则由文档自身判断
@@ -138,7 +138,7 @@ pub(crate) struct ExtractArgs {
     /// text 格式中也列出没有数字的行
     #[arg(long, help_heading = "选项")]
     pub(crate) all: bool,
-    /// 把给出的各个文件合起来当作一份文档（如说明为 docx、附表为 xlsx）
+    /// 把给出的各个文件合起来当作一份文档；类型不同而互为补充的文件（如说明为 docx、附表为 xlsx）不必写明
     #[arg(long, help_heading = "选项")]
     pub(crate) together: bool,
 }

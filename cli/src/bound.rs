@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use gouji_readers::Limits;
+use gouji_reports::words;
 use gouji_runtime::bind::{Binder, Choice, choose};
 use gouji_runtime::document::Document;
 use gouji_runtime::report::Report;
@@ -36,12 +37,13 @@ pub(crate) fn bind<'d>(
 
 fn nothing_fits(document: &Document, choice: &Choice) -> String {
     let name = document.name();
-    match choice.nearest() {
-        Some(nearest) => format!(
-            "{name}：没有合适的规范；最接近的是 {}：{}（可用 --spec 指定）",
-            nearest.spec.name,
-            nearest.explanation()
-        ),
-        None => format!("{name}：没有内置任何规范"),
-    }
+    let Some(nearest) = choice.nearest() else {
+        return format!("{name}：没有内置任何规范");
+    };
+    let spec = nearest.spec.name;
+    let why = nearest.explanation();
+    let notes: String = words::notes(document)
+        .map(|note| format!("；{note}"))
+        .collect();
+    format!("{name}：没有合适的规范；最接近的是 {spec}：{why}（可用 --spec 指定）{notes}")
 }

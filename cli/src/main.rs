@@ -14,6 +14,7 @@ mod source_files;
 mod spec_choice;
 mod spec_model;
 mod suggest;
+mod together;
 
 use std::process::ExitCode;
 

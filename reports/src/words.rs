@@ -1,9 +1,13 @@
 //! The Chinese words for what the runtime knows as values, the same in every form of output.
 
-use gouji_runtime::document::{Cell, Document, Note, Place};
+mod notes;
+
+use gouji_runtime::document::{Cell, Document, Place};
 use gouji_runtime::finding::Verdict;
 use gouji_runtime::report::State;
 use gouji_runtime::schema::{Level, Unit};
+
+pub use notes::notes;
 
 /// The weight of a finding, as specs write it.
 pub fn level(level: Level) -> &'static str {
@@ -72,34 +76,6 @@ fn within_file(document: &Document, place: Place) -> String {
         Place::Table {
             table, row, field, ..
         } => format!("第 {table} 个表格第 {row} 行第 {} 格", u32::from(field) + 1),
-    }
-}
-
-/// What a person should know about how a document's files were read, a sentence each.
-pub fn notes(document: &Document) -> impl Iterator<Item = String> + '_ {
-    document.notes().map(|(file, read)| match file {
-        Some(file) => format!("{file}：{}", note(read)),
-        None => note(read),
-    })
-}
-
-fn note(note: Note) -> String {
-    match note {
-        Note::Decoded(encoding) => format!("文本编码为 {encoding}，已转换"),
-        Note::ChangesAccepted { inserted, deleted } => {
-            format!("文中有修订：{inserted} 处插入计入，{deleted} 处删除不计")
-        }
-        Note::HiddenSheets(count) => format!("{count} 张隐藏的工作表未读取"),
-        Note::PageWithoutText { page } => {
-            format!("第 {page} 页没有文字，像是扫描件，其中的表和数字均未读取")
-        }
-        Note::FontNotLoaded { page } => {
-            format!("第 {page} 页有字体无法载入，用它排的文字没有读到")
-        }
-        Note::CharactersWithoutMeaning { page, count } => {
-            format!("第 {page} 页有 {count} 个字符在其字体中没有对应文字")
-        }
-        _ => String::new(),
     }
 }
 

@@ -25,11 +25,13 @@ mod printing;
 mod ragged;
 mod rows;
 mod search;
+mod several;
 mod stub;
 mod table;
 mod value;
 
 pub use choose::{Candidate, Choice, YearMatch, choose};
+pub use several::are_parts_of_one;
 
 use crate::document::Document;
 use crate::report::Report;

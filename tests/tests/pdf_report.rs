@@ -11,7 +11,8 @@ use std::collections::BTreeMap;
 
 use gouji_readers::{Limits, ReadError, read_bytes};
 use gouji_runtime::bind::{Binder, choose};
-use gouji_runtime::document::{Block, Document, Place};
+use gouji_runtime::document::{Block, Document, Note, Place};
+use gouji_runtime::finding::Verdict;
 use gouji_runtime::report::{FactId, State};
 
 fn report() -> Vec<u8> {
@@ -72,4 +73,47 @@ fn every_cell_has_a_place_on_its_page() {
             }
         }
     }
+}
+
+/// The second table is a picture: the page is named, and what needs the table is not checked.
+#[test]
+fn what_stands_on_a_scanned_page_is_never_a_pass() {
+    let path = gouji_tests::workspace().join("tests/fixtures/report-scanned.pdf");
+    let document = gouji_readers::read(&path, &Limits::default()).unwrap();
+    let scans: Vec<_> = document
+        .notes()
+        .filter_map(|(_, note)| match note {
+            Note::PageWithoutText { page } => Some(page),
+            _ => None,
+        })
+        .collect();
+    let [page] = scans.as_slice() else {
+        panic!("{scans:?}")
+    };
+    let (report, outcome) = gouji_tests::check(&document).unwrap();
+    let lost = report.spec.tables.first().unwrap().name;
+    let missing = format!("{lost}.缺表");
+    let found = outcome.findings.iter().find(|found| found.rule == missing);
+    let found = found.unwrap();
+    assert_eq!(found.verdict, Verdict::NotChecked);
+    let place = format!("第 {page} 页");
+    assert!(found.message.contains(&place), "{}", found.message);
+    let of_it = |rule: &str| rule.starts_with(&format!("{lost}."));
+    let judged = outcome
+        .findings
+        .iter()
+        .filter(|found| of_it(found.rule.as_ref()));
+    let verdicts: Vec<_> = judged.map(|found| found.verdict).collect();
+    assert!(
+        verdicts
+            .iter()
+            .all(|verdict| *verdict == Verdict::NotChecked),
+        "{verdicts:?}"
+    );
+    assert!(
+        outcome
+            .not_checked
+            .iter()
+            .any(|skipped| of_it(skipped.rule.as_ref()))
+    );
 }

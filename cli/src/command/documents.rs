@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::exit::{Exit, Stop};
 use crate::progress::Progress;
+use crate::together::belong_together;
 use crate::{bound, output, paths, spec_choice};
 
 /// Documents of which a person wants to see everything at once.
@@ -67,7 +68,7 @@ pub(crate) struct Wanted<'a> {
     pub(crate) spec: Option<&'a str>,
     /// Whether objects are written.
     pub(crate) json: bool,
-    /// Whether all files are one document.
+    /// Whether all files are one document, whatever they hold.
     pub(crate) together: bool,
 }
 
@@ -78,12 +79,13 @@ pub(crate) fn go_through(
 ) -> Result<Tally, Stop> {
     let spec = wanted.spec.map(spec_choice::named).transpose()?;
     let files = paths::files(wanted.paths);
-    let documents: Vec<&[PathBuf]> = match wanted.together && !files.paths.is_empty() {
+    let together = wanted.together || belong_together(wanted.paths);
+    let documents: Vec<&[PathBuf]> = match together && !files.paths.is_empty() {
         true => vec![&files.paths],
         false => files.paths.chunks(1).collect(),
     };
     let form = match wanted.json {
-        true if wanted.together => Form::Json,
+        true if together => Form::Json,
         true => json_form(wanted.paths),
         false if documents.len() > FEW => Form::Brief,
         false => Form::Text,

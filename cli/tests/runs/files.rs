@@ -192,3 +192,59 @@ fn several_files_are_one_document() {
     assert_eq!(file("gk01.r27"), "前.txt");
     assert_eq!(file("gk02.合计.c1"), "后.txt");
 }
+
+#[test]
+fn files_that_complete_each_other_are_one_document() {
+    let report = include_str!("../../../examples/report.txt");
+    let (before, after) = report.split_at(report.find("收入决算表\n").unwrap());
+    let run = |after: &str| {
+        Test::new()
+            .file("说明.txt", before)
+            .file("附表.html", after)
+            .args("check 说明.txt 附表.html")
+    };
+    let written = run(after).success();
+    assert_eq!(written.stderr, "给出的各文件互为补充，合为一份文档\n");
+    assert!(
+        written.stdout.starts_with("说明.txt + 附表.html\n"),
+        "{}",
+        written.stdout
+    );
+    let written = run(report).found();
+    assert_eq!(written.stderr, "");
+}
+
+/// A page that shows a picture and no text.
+const SCAN: &str = "%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R>> endobj
+4 0 obj <</Length 64>> stream
+q 600 0 0 800 0 0 cm BI /W 2 /H 2 /BPC 8 /CS /G ID abcd EI Q    
+endstream endobj
+trailer <</Root 1 0 R>>
+";
+
+#[test]
+fn a_scan_is_named() {
+    let written = Test::new()
+        .file("扫描.pdf", SCAN)
+        .args("check 扫描.pdf")
+        .stdout("")
+        .failure();
+    let words = "第 1 页没有文字，像是扫描件";
+    assert!(written.stderr.contains(words), "{}", written.stderr);
+}
+
+#[test]
+fn a_scanned_page_of_a_report_is_named() {
+    let report = include_bytes!("../../../tests/fixtures/report-scanned.pdf");
+    let run = |options: &str| Test::new().file("报告.pdf", report).args(options);
+    let words = "页没有文字，像是扫描件，其中的表和数字均未读取";
+    let written = run("check 报告.pdf").found();
+    assert!(written.stdout.contains(words), "{}", written.stdout);
+    let written = run("check --format json 报告.pdf").found();
+    let value: serde_json::Value = serde_json::from_str(&written.stdout).unwrap();
+    let note = value["document"]["notes"][0].as_str().unwrap();
+    assert!(note.contains(words), "{note}");
+}

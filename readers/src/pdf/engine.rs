@@ -245,9 +245,14 @@ impl<'a> Device<'a> for Canvas {
         }
     }
 
-    fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {
+    fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
         self.budget.take_mark();
-        self.page.picture = true;
+        let (width, height) = (f64::from(image.width()), f64::from(image.height()));
+        let corner = |x, y| length(props.transform * Point::new(x, y));
+        self.page.pictures.push(
+            Area::of(corner(0.0, 0.0), corner(width, height))
+                .with(Area::of(corner(width, 0.0), corner(0.0, height))),
+        );
     }
 
     // Whatever is drawn by name begins with one of these two, even where it draws nothing.

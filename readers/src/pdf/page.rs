@@ -18,8 +18,8 @@ pub(super) struct Page {
     pub(super) down: Vec<Rule>,
     /// Filled or curved figures that are no rules, such as the bars of a chart.
     pub(super) shapes: Vec<Area>,
-    /// Whether a picture is drawn.
-    pub(super) picture: bool,
+    /// Where pictures are drawn.
+    pub(super) pictures: Vec<Area>,
     /// Whether a font of the page could not be loaded.
     pub(super) font_missing: bool,
 }
@@ -61,6 +61,13 @@ impl Glyph {
     }
 }
 
+/// Beside a picture of a page, fewer characters than this are a page number or a stamp.
+const FEWEST_GLYPHS: usize = 20;
+
+fn size(area: Area) -> i64 {
+    i64::from(area.width()) * i64::from(area.height())
+}
+
 impl Page {
     /// Adds a straight stroke, if it runs along an edge of the page.
     pub(super) fn stroke(&mut self, along: Area) {
@@ -83,7 +90,7 @@ impl Page {
     pub(super) fn notes(&self) -> Vec<Note> {
         let page = self.number;
         let mut notes = Vec::new();
-        if self.glyphs.is_empty() && (self.picture || !self.shapes.is_empty()) {
+        if self.is_scan() {
             notes.push(Note::PageWithoutText { page });
         }
         if self.font_missing {
@@ -95,6 +102,16 @@ impl Page {
             notes.push(Note::CharactersWithoutMeaning { page, count });
         }
         notes
+    }
+
+    /// Whether something is shown, but no text: on scans a page number may have been added.
+    fn is_scan(&self) -> bool {
+        let page = size(Area::of((0, 0), self.corner));
+        let fills = |picture: &Area| size(*picture) * 2 > page;
+        match self.glyphs.len() {
+            0 => !self.pictures.is_empty() || !self.shapes.is_empty(),
+            count => count < FEWEST_GLYPHS && self.pictures.iter().any(fills),
+        }
     }
 
     /// Turns a page most of whose text runs up or down, so that it can be read.
@@ -130,7 +147,7 @@ impl Page {
             corner,
             glyphs: self.glyphs.into_iter().map(glyph).collect(),
             shapes: self.shapes.into_iter().map(area).collect(),
-            picture: self.picture,
+            pictures: self.pictures.into_iter().map(area).collect(),
             font_missing: self.font_missing,
             ..Self::default()
         };

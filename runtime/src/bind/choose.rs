@@ -10,7 +10,7 @@ use super::caption::captions;
 use super::outline::{Outline, Titles};
 
 /// A spec fits when at least this share of its tables is there, in per cent.
-const LEAST_SHARE: usize = 50;
+pub(super) const LEAST_SHARE: usize = 50;
 /// The same where the document names the spec's kind and year: it may have been cut short, and
 /// what is missing is better listed than passed over.
 const LEAST_SHARE_WHERE_NAMED: usize = 20;
@@ -191,12 +191,12 @@ impl Candidate {
 }
 
 /// Whether a document of the spec must print a title for the table. Sentences have none.
-fn is_titled(table: &Table) -> bool {
+pub(super) fn is_titled(table: &Table) -> bool {
     !table.optional && !matches!(table.layout, Layout::Words(_))
 }
 
 /// Which tables have their title in the document with a grid below it.
-fn present(outline: &Outline<'_>, spec: &Spec) -> Vec<bool> {
+pub(super) fn present(outline: &Outline<'_>, spec: &Spec) -> Vec<bool> {
     let mut present = vec![false; spec.tables.len()];
     for section in outline
         .sections
@@ -215,9 +215,14 @@ fn present(outline: &Outline<'_>, spec: &Spec) -> Vec<bool> {
 /// The titles of required tables that are not there.
 fn missing(spec: &'static Spec, present: &[bool]) -> Vec<&'static str> {
     let tables = spec.tables.iter().zip(present);
-    let gone = tables.filter(|(table, present)| !table.optional && !**present);
+    let gone = tables.filter(|(table, present)| is_titled(table) && !**present);
     gone.filter_map(|(table, _)| table.titles.first().copied())
         .collect()
+}
+
+/// Whether the year that a document states is a spec's.
+pub(super) fn stated_year(document: &Document, spec: &Spec) -> YearMatch {
+    Head::of(document).year(spec)
 }
 
 fn own_tables(spec: &Spec, specs: &[&'static Spec], present: &[bool]) -> usize {

@@ -7,7 +7,7 @@ use kind::Kind;
 
 use super::naming;
 use super::wording::{self, MOST_NAMED};
-use crate::document::CellId;
+use crate::document::{CellId, Document, Note};
 use crate::finding::{Finding, Verdict};
 use crate::report::{Problem, Report};
 use crate::schema::{Layout, Level, Panel, Table};
@@ -150,7 +150,11 @@ fn trouble(report: &Report<'_>, problem: &Problem) -> Option<(Kind, usize, Troub
             let title = schema.titles.first().copied().unwrap_or_default();
             let likeness =
                 nearest.map(|cell| format!("，最接近的是“{}”（有 {likeness}% 的栏）", text(cell)));
-            let what = format!("“{title}”{}", likeness.unwrap_or_default());
+            let what = format!(
+                "“{title}”{}{}",
+                likeness.unwrap_or_default(),
+                scans(report.document)
+            );
             (Kind::TableMissing, table, (what, nearest))
         }
         Problem::ColumnMissing {
@@ -206,6 +210,23 @@ fn trouble(report: &Report<'_>, problem: &Problem) -> Option<(Kind, usize, Troub
 
 fn panel_of(report: &Report<'_>, table: usize, panel: usize) -> Option<&'static Panel> {
     report.spec.tables.get(table)?.panels.get(panel)
+}
+
+/// The pages on which a table may stand unread.
+fn scans(document: &Document) -> String {
+    let pages = document.notes().filter_map(|(_, note)| match note {
+        Note::PageWithoutText { page } => Some(page.to_string()),
+        _ => None,
+    });
+    let pages: Vec<String> = pages.collect();
+    match pages.as_slice() {
+        [] => String::new(),
+        [one] => format!("，可能在像是扫描件的第 {one} 页"),
+        [first, .., last] => {
+            let count = pages.len();
+            format!("，可能在第 {first} 至 {last} 页中像是扫描件的 {count} 页")
+        }
+    }
 }
 
 fn near(report: &Report<'_>, nearest: Option<CellId>) -> String {
