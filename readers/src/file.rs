@@ -100,6 +100,10 @@ fn add_binary(
 ) -> Result<(), ReadError> {
     let refuse = Refuse { name };
     match kind {
+        #[cfg(feature = "doc")]
+        BinaryKind::Doc => {
+            crate::guard::guarded(refuse, || crate::doc::read(builder, bytes, limits, refuse))
+        }
         #[cfg(feature = "docx")]
         BinaryKind::Docx => crate::docx::read(builder, bytes, limits, refuse),
         #[cfg(feature = "ods")]

@@ -12,5 +12,5 @@ pub(crate) fn guarded(
 ) -> Result<(), ReadError> {
     // What the work has written by then is dropped with the document.
     let done = catch_unwind(AssertUnwindSafe(work));
-    done.unwrap_or_else(|_| Err(refuse.malformed("", None, "工作簿的结构有误")))
+    done.unwrap_or_else(|_| Err(refuse.malformed("", None, "文件的结构有误")))
 }

@@ -1,8 +1,9 @@
 //! Files to documents: a reader knows lines, pages and cells.
 //!
 //! The kind of a file is told from its content. Each format is a Cargo feature: `docx`,
-//! `workbooks` (xlsx and xls), `ods`, `html`, and `encodings` (text in UTF-16 and GB18030); text
-//! in UTF-8 is always read.
+//! `workbooks` (xlsx and xls), `ods`, `html`, `pdf`, and `encodings` (text in UTF-16 and GB18030); text
+//! in UTF-8 is always read. Two more are left out unless asked for: `doc` (Word before 2007, WPS)
+//! and `pdfium` (a second engine that PDFs are compared with).
 //!
 //! What is absent here: forms, titles, units and rules. A reader never says what a table is;
 //! it says where its cells stand.
@@ -24,21 +25,24 @@
 )]
 
 #[cfg(any(
+    feature = "doc",
     feature = "ods",
     feature = "workbooks",
     feature = "docx",
     feature = "html"
 ))]
 mod dense;
+#[cfg(feature = "doc")]
+mod doc;
 #[cfg(feature = "docx")]
 mod docx;
 #[cfg(feature = "encodings")]
 mod encoding;
 mod error;
 mod file;
-#[cfg(any(feature = "docx", feature = "html"))]
+#[cfg(any(feature = "doc", feature = "docx", feature = "html"))]
 mod flow;
-#[cfg(feature = "workbooks")]
+#[cfg(any(feature = "doc", feature = "workbooks"))]
 mod guard;
 #[cfg(feature = "html")]
 mod html;
@@ -75,6 +79,10 @@ pub use sniff::{BinaryKind, Encoding};
 /// folders. Reading never asks for them.
 pub const ENDINGS: &[&str] = &[
     "txt",
+    #[cfg(feature = "doc")]
+    "doc",
+    #[cfg(feature = "doc")]
+    "wps",
     #[cfg(feature = "docx")]
     "docx",
     #[cfg(feature = "workbooks")]

@@ -19,6 +19,8 @@ mod line;
 mod page;
 mod paragraph;
 mod rules;
+#[cfg(feature = "pdfium")]
+mod second;
 mod table;
 mod unpack;
 mod unruled;
@@ -48,11 +50,17 @@ pub(crate) fn read(
 fn flow_of(bytes: Vec<u8>, limits: &Limits) -> Result<(Vec<Block>, Vec<Note>), PdfFault> {
     let mut flow = Vec::new();
     let mut notes = Vec::new();
+    #[cfg(feature = "pdfium")]
+    let (file, mut digits) = (bytes.clone(), Vec::new());
     engine::pages(bytes, limits, |page| {
         let page = page.upright();
         notes.extend(page.notes());
+        #[cfg(feature = "pdfium")]
+        digits.push(second::Digits::of(&page));
         join::next_page(&mut flow, flow::blocks(page));
     })?;
+    #[cfg(feature = "pdfium")]
+    notes.extend(second::compare(&file, &digits));
     Ok((flow, notes))
 }
 

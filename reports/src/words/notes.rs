@@ -34,6 +34,9 @@ impl Told {
                 pages(page, "没有文字，像是扫描件，其中的表和数字均未读取")
             }
             Note::FontNotLoaded { page } => pages(page, "有字体无法载入，用它排的文字没有读到"),
+            Note::EnginesDiffer { page } => {
+                pages(page, "上两个 PDF 引擎读到的数字不同，请对照原件")
+            }
             note => Self::Whole(whole(note)),
         }
     }
@@ -70,6 +73,11 @@ fn whole(note: Note) -> String {
         Note::CharactersWithoutMeaning { page, count } => {
             format!("第 {page} 页有 {count} 个字符在其字体中没有对应文字")
         }
+        Note::SecondEngineMissing => {
+            "未找到第二个 PDF 引擎（libpdfium，可用环境变量 GOUJI_PDFIUM 指明），未作比对"
+                .to_owned()
+        }
+        Note::SecondEngineRefuses => "第二个 PDF 引擎读不了此文件，未作比对".to_owned(),
         _ => String::new(),
     }
 }

@@ -32,4 +32,13 @@ pub enum Note {
         /// How many.
         count: u32,
     },
+    /// A second engine, asked to read the file for comparison, found other digits on a page.
+    EnginesDiffer {
+        /// Page number, from 1.
+        page: u32,
+    },
+    /// The second engine was asked for but is not installed: nothing was compared.
+    SecondEngineMissing,
+    /// The second engine cannot read the file: nothing was compared.
+    SecondEngineRefuses,
 }

@@ -1,0 +1,170 @@
+//! Word before 2007, and the WPS files that are the same inside.
+//!
+//! A library reads the container and says what stands in it; this module tells that to a flow.
+//! The library is young: it is left out unless asked for, and what it panics on is a damaged file.
+
+use std::io::Cursor;
+
+use gouji_runtime::document::DocumentBuilder;
+use office_oxide::ir::{Element, InlineContent, ListItem, Section, Table};
+use office_oxide::{Document, DocumentFormat};
+
+use crate::ReadError;
+use crate::flow::{Drawn, Flow};
+use crate::limits::Limits;
+use crate::refuse::Refuse;
+
+/// Adds what a Word file says to the document.
+pub(crate) fn read(
+    builder: &mut DocumentBuilder,
+    bytes: &[u8],
+    limits: &Limits,
+    refuse: Refuse<'_>,
+) -> Result<(), ReadError> {
+    read_as(DocumentFormat::Doc, builder, bytes, limits, refuse)
+}
+
+fn read_as(
+    format: DocumentFormat,
+    builder: &mut DocumentBuilder,
+    bytes: &[u8],
+    limits: &Limits,
+    refuse: Refuse<'_>,
+) -> Result<(), ReadError> {
+    let document = Document::from_reader(Cursor::new(bytes.to_vec()), format)
+        .map_err(|error| refuse.malformed("", None, first_line(&error.to_string())))?;
+    let mut flow = Flow::new(builder, limits, refuse);
+    for section in document.to_ir().sections {
+        self::section(&mut flow, &section)?;
+    }
+    flow.finish()
+}
+
+/// Errors are told in one line.
+fn first_line(error: &str) -> &str {
+    error.lines().next().unwrap_or_default()
+}
+
+fn section(flow: &mut Flow<'_>, section: &Section) -> Result<(), ReadError> {
+    elements(flow, &section.elements)
+}
+
+fn elements(flow: &mut Flow<'_>, elements: &[Element]) -> Result<(), ReadError> {
+    for element in elements {
+        match element {
+            Element::Heading(heading) => paragraph(flow, &heading.content),
+            Element::Paragraph(one) => paragraph(flow, &one.content),
+            Element::Table(one) => table(flow, one)?,
+            Element::List(list) => items(flow, &list.items)?,
+            Element::TextBox(text) => {
+                flow.open_box()?;
+                self::elements(flow, &text.content)?;
+                flow.close_box();
+            }
+            Element::Footnote(note) | Element::Endnote(note) => {
+                self::elements(flow, &note.content)?;
+            }
+            Element::CodeBlock(block) => {
+                flow.text(&block.content);
+                flow.end_paragraph();
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn paragraph(flow: &mut Flow<'_>, content: &[InlineContent]) {
+    for part in content {
+        match part {
+            InlineContent::Text(span) => text(flow, &span.text),
+            InlineContent::LineBreak => flow.break_line(),
+            _ => {}
+        }
+    }
+    flow.end_paragraph();
+}
+
+fn text(flow: &mut Flow<'_>, text: &str) {
+    let mut parts = text.split('\t');
+    flow.text(parts.next().unwrap_or_default());
+    for part in parts {
+        flow.tab();
+        flow.text(part);
+    }
+}
+
+fn items(flow: &mut Flow<'_>, items: &[ListItem]) -> Result<(), ReadError> {
+    for item in items {
+        elements(flow, &item.content)?;
+        if let Some(nested) = &item.nested {
+            self::items(flow, &nested.items)?;
+        }
+    }
+    Ok(())
+}
+
+fn table(flow: &mut Flow<'_>, table: &Table) -> Result<(), ReadError> {
+    flow.open_table()?;
+    for row in &table.rows {
+        flow.open_row();
+        for cell in &row.cells {
+            flow.open_cell(Drawn {
+                columns: cell.col_span.max(1),
+                rows: cell.row_span.max(1),
+                ..Drawn::default()
+            })?;
+            elements(flow, &cell.content)?;
+            flow.close_cell();
+        }
+        flow.close_row();
+    }
+    flow.close_table();
+    Ok(())
+}
+
+#[cfg(all(test, feature = "docx"))]
+mod tests {
+    use gouji_runtime::document::{Block, Cover, Document as Read};
+
+    use super::*;
+
+    const REPORT: &[u8] = include_bytes!("../../tests/fixtures/report.docx");
+
+    /// The cells of every table.
+    fn cells(document: &Read) -> Vec<Vec<(String, Cover)>> {
+        let mut tables = Vec::new();
+        for block in document.blocks() {
+            if let Block::Grid(grid) = block {
+                let cells = document.rows(grid).flat_map(|(_, row)| row);
+                let cells = cells.map(|cell| (document.text(cell).to_owned(), cell.cover));
+                tables.push(cells.collect());
+            }
+        }
+        tables
+    }
+
+    /// The library says the same of every kind of Word file in the same words.
+    #[test]
+    fn tables_are_those_of_our_own_reader() {
+        let refuse = Refuse { name: "report" };
+        let limits = Limits::default();
+        let mut builder = DocumentBuilder::new("report");
+        read_as(DocumentFormat::Docx, &mut builder, REPORT, &limits, refuse).unwrap();
+        let found = cells(&builder.finish());
+        let mut builder = DocumentBuilder::new("report");
+        crate::docx::read(&mut builder, REPORT, &limits, refuse).unwrap();
+        assert_eq!(found, cells(&builder.finish()));
+    }
+
+    #[test]
+    fn what_is_no_word_file_is_refused_in_one_line() {
+        let container = [&b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"[..], &[0; 2000]].concat();
+        let refuse = Refuse { name: "x.doc" };
+        let mut builder = DocumentBuilder::new("x.doc");
+        let read = read(&mut builder, &container, &Limits::default(), refuse);
+        let error = read.unwrap_err().to_string();
+        assert!(error.starts_with("x.doc：文件已损坏"), "{error}");
+        assert_eq!(error.lines().count(), 1);
+    }
+}
