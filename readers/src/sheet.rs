@@ -114,12 +114,18 @@ impl Sheet {
 
     /// Stretches of rows without a blank row between them.
     fn stretches(&self) -> Vec<Range<u32>> {
-        let mut drawn = self.cells.iter().map(|cell| cell.row..cell.row + 1);
+        let mut drawn = self
+            .cells
+            .iter()
+            .map(|cell| cell.row..cell.row.saturating_add(1));
         let mut merged = self
             .merges
             .iter()
             .map(|area| area.top..area.bottom.saturating_add(1));
-        let last = self.cells.last().map_or(0, |cell| cell.row + 1);
+        let last = self
+            .cells
+            .last()
+            .map_or(0, |cell| cell.row.saturating_add(1));
         let mut stretches: Vec<Range<u32>> = Vec::new();
         let (mut one, mut other) = (drawn.next(), merged.next());
         loop {
@@ -158,9 +164,7 @@ impl Sheet {
         let Some(bounds) = bounds(cells, merges) else {
             return Ok(None);
         };
-        let width = u64::from(bounds.right - bounds.left) + 1;
-        let height = u64::from(bounds.bottom - bounds.top) + 1;
-        allowance.take_cells(width * height)?;
+        allowance.take_cells(bounds.size())?;
         let mut dense = blank(self.index, bounds);
         for cell in cells {
             if let Some(field) = at(&mut dense, bounds, cell.row, cell.column)
@@ -197,7 +201,9 @@ fn bounds(cells: &[SheetCell], merges: &[Area]) -> Option<Area> {
             && (words.left..=words.right).contains(&area.left)
     };
     let right = merges.iter().filter(within).map(|area| area.right).max();
-    let right = right.unwrap_or_default().min(words.left + MOST_COLUMNS);
+    let right = right
+        .unwrap_or_default()
+        .min(words.left.saturating_add(MOST_COLUMNS));
     Some(Area {
         right: right.max(words.right),
         ..words
@@ -212,10 +218,18 @@ impl Area {
     fn size_within(self, bounds: Self) -> u64 {
         let height = self.bottom.min(bounds.bottom).saturating_sub(self.top);
         let width = self.right.min(bounds.right).saturating_sub(self.left);
-        (u64::from(height) + 1) * (u64::from(width) + 1)
+        (u64::from(height) + 1).saturating_mul(u64::from(width) + 1)
     }
 
-    fn and(self, other: Self) -> Self {
+    /// How many cells it has.
+    pub(crate) fn size(self) -> u64 {
+        let height = u64::from(self.bottom.saturating_sub(self.top)) + 1;
+        let width = u64::from(self.right.saturating_sub(self.left)) + 1;
+        height.saturating_mul(width)
+    }
+
+    /// The least area that holds both.
+    pub(crate) fn and(self, other: Self) -> Self {
         Self {
             top: self.top.min(other.top),
             left: self.left.min(other.left),

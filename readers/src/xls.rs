@@ -1,16 +1,22 @@
 //! Workbooks before 2007. Their number formats are not known here, so figures are shown as they
 //! are stored.
+//!
+//! The library for them trusts a file's claims, so it is never shown the file itself: the workbook
+//! is taken out, looked through, and handed on in a container of its own.
+
+mod container;
+mod records;
 
 use std::io::Cursor;
 
 use calamine::{Data, Reader, SheetType, SheetVisible, Xls};
 use gouji_runtime::document::{DocumentBuilder, Note};
 
-use crate::ReadError;
 use crate::limits::Limits;
 use crate::refuse::Refuse;
 use crate::sheet::{Allowance, Area, Sheet};
 use crate::shown::{self, Format};
+use crate::{Excess, ReadError};
 
 /// Adds what a workbook says to a document.
 pub(crate) fn read(
@@ -19,7 +25,13 @@ pub(crate) fn read(
     limits: &Limits,
     refuse: Refuse<'_>,
 ) -> Result<(), ReadError> {
-    let book = Xls::new(Cursor::new(bytes));
+    let damaged = |reason| refuse.malformed("", None, reason);
+    let mut stream = container::workbook(bytes).map_err(damaged)?;
+    records::prepare(&mut stream, limits, refuse)?;
+    let Some(file) = container::wrap(&stream) else {
+        return Err(refuse.excessive(Excess::Bytes, limits.most_text()));
+    };
+    let book = Xls::new(Cursor::new(file.as_slice()));
     let mut book = book.map_err(|error| refuse.malformed("", None, error))?;
     let sheets = book.sheets_metadata().to_owned();
     let mut allowance = Allowance::new(refuse, limits);
