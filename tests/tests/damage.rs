@@ -23,13 +23,17 @@ impl Dice {
     }
 }
 
-#[track_caller]
-fn survives(name: &str) {
+fn sound(name: &str) -> Vec<u8> {
     let path = gouji_tests::workspace().join("tests/fixtures").join(name);
-    let sound = std::fs::read(path).unwrap();
-    survives_bytes(name, &sound);
+    std::fs::read(path).unwrap()
 }
 
+#[track_caller]
+fn survives(name: &str) {
+    survives_bytes(name, &sound(name));
+}
+
+#[track_caller]
 fn survives_bytes(name: &str, sound: &[u8]) {
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
     let limits = Limits {
@@ -81,7 +85,8 @@ fn ods() {
 
 #[test]
 fn html() {
-    survives("report-gbk.html");
+    // A page that ends anywhere is a page; a part of it takes as many ways of damage in less time.
+    survives_bytes("report-gbk.html", &sound("report-gbk.html")[..10_000]);
 }
 
 #[test]
@@ -109,7 +114,7 @@ fn parts_of_packages() {
             parts.push((file.name().unwrap().into_owned(), bytes));
         }
         let mut dice = Dice(7);
-        for way in 0..100 {
+        for way in 0..50 {
             let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
             for (own, bytes) in &parts {
                 let mut bytes = bytes.clone();
