@@ -67,17 +67,23 @@ impl<'r> Allowance<'r> {
         Ok(())
     }
 
+    /// Takes bytes of text away.
+    pub(crate) fn take_text(&mut self, length: u64) -> Result<(), ReadError> {
+        let limit = self.limits.most_text();
+        self.text = self
+            .text
+            .checked_sub(length)
+            .ok_or_else(|| self.refuse.excessive(Excess::Bytes, limit))?;
+        Ok(())
+    }
+
     /// Copies the text of a cell into the arena, on one line.
     pub(crate) fn intern(
         &mut self,
         builder: &mut DocumentBuilder,
         text: &str,
     ) -> Result<(u32, u32), ReadError> {
-        let limit = self.limits.most_text();
-        self.text = self
-            .text
-            .checked_sub(text.len() as u64)
-            .ok_or_else(|| self.refuse.excessive(Excess::Bytes, limit))?;
+        self.take_text(text.len() as u64)?;
         Ok(
             match memchr::memchr3(b'\n', b'\r', b'\t', text.as_bytes()).is_some() {
                 true => builder.intern(&text.replace(['\n', '\r', '\t'], " ")),

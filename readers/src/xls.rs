@@ -6,6 +6,7 @@
 
 mod container;
 mod records;
+mod strings;
 
 use std::io::Cursor;
 

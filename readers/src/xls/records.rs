@@ -1,14 +1,15 @@
 //! The records of a workbook before 2007, looked through before the library for workbooks makes
 //! tables of them.
 //!
-//! It spreads each sheet out from its first cell to its last, sets memory aside for whatever size
-//! a sheet claims, and writes out every formula. Here the cells are counted as it would spread
-//! them, and the claims and formulas are struck out, since nobody asks for them. What cells say is
-//! not known here.
+//! It spreads each sheet out from its first cell to its last, gives each cell a text of its own,
+//! sets memory aside for whatever size a sheet claims, and writes out every formula. Here cells and
+//! texts are counted as it would make them, and the claims and formulas are struck out, since
+//! nobody asks for them. What cells say is not known here.
 
 use std::ops::Range;
 
 use super::container::{u16_at, u32_at};
+use super::strings;
 use crate::ReadError;
 use crate::limits::Limits;
 use crate::refuse::Refuse;
@@ -21,7 +22,10 @@ const CLAIMED_SIZE: u16 = 0x0200;
 const FORMULA: u16 = 0x0006;
 const FORMULA_TEXT: u16 = 0x0207;
 const MANY_NUMBERS: u16 = 0x00bd;
-const OTHER_CELLS: [u16; 6] = [0x0203, 0x0204, 0x0205, 0x027e, 0x00d6, 0x00fd];
+const SHARED_TEXT: u16 = 0x00fd;
+const OTHER_CELLS: [u16; 5] = [0x0203, 0x0204, 0x0205, 0x027e, 0x00d6];
+const SHARED_TEXTS: u16 = 0x00fc;
+const CONTINUED: u16 = 0x003c;
 
 /// Counts the cells of all sheets, and strikes out what is not asked for.
 ///
@@ -33,16 +37,18 @@ pub(crate) fn prepare(
     refuse: Refuse<'_>,
 ) -> Result<(), ReadError> {
     let mut allowance = Allowance::new(refuse, limits);
+    let texts = shared_texts(stream);
     let mut free = 0;
     for start in sheets(stream) {
         if start < free {
             return Err(refuse.malformed("", None, "工作表的记录相互重叠"));
         }
-        let found = survey(stream, start);
+        let found = survey(stream, start, &texts);
         free = found.end.max(start + 1);
         if let Some(cells) = found.cells {
             allowance.take_cells(cells.size())?;
         }
+        allowance.take_text(found.text)?;
         for bytes in found.struck_out {
             stream.get_mut(bytes).unwrap_or_default().fill(0);
         }
@@ -81,6 +87,24 @@ fn sheets(stream: &[u8]) -> Vec<usize> {
     starts
 }
 
+/// The lengths of the texts that cells share.
+fn shared_texts(stream: &[u8]) -> Vec<u64> {
+    let mut lengths = Vec::new();
+    let mut globals = records(stream, 0)
+        .take_while(|record| record.kind != END)
+        .peekable();
+    while let Some(record) = globals.next() {
+        if record.kind == SHARED_TEXTS {
+            let mut pieces = vec![record.data];
+            while let Some(more) = globals.next_if(|record| record.kind == CONTINUED) {
+                pieces.push(more.data);
+            }
+            lengths = strings::lengths(pieces.into_iter().filter_map(|data| stream.get(data)));
+        }
+    }
+    lengths
+}
+
 /// What was seen in a sheet.
 #[derive(Default)]
 struct Found {
@@ -88,10 +112,12 @@ struct Found {
     end: usize,
     /// From its first cell to its last.
     cells: Option<Area>,
+    /// Characters of the texts that its cells share with others.
+    text: u64,
     struck_out: Vec<Range<usize>>,
 }
 
-fn survey(stream: &[u8], start: usize) -> Found {
+fn survey(stream: &[u8], start: usize, texts: &[u64]) -> Found {
     let mut found = Found::default();
     let mut depth = 0_usize;
     let mut formula = cell(0, 0);
@@ -117,6 +143,14 @@ fn survey(stream: &[u8], start: usize) -> Found {
                     right: first.right + further,
                     ..first
                 }));
+            }
+            SHARED_TEXT => {
+                let text = u32_at(stream, data.start + 6);
+                let length = text.and_then(|text| texts.get(text as usize));
+                found.text = found
+                    .text
+                    .saturating_add(length.copied().unwrap_or_default());
+                found.add_some(place(stream, data.start));
             }
             kind if OTHER_CELLS.contains(&kind) => found.add_some(place(stream, data.start)),
             _ => {}
