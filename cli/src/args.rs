@@ -162,6 +162,9 @@ pub(crate) struct WriteArgs {
     /// 指定规范（名称或目录名，见 gouji specs），不指定则由文档自身判断
     #[arg(long, value_name = "地区/年度", help_heading = "选项")]
     pub(crate) spec: Option<String>,
+    /// 把给出的各个文件合起来当作一份文档；类型不同而互为补充的文件（如说明为 docx、附表为 xlsx）不必写明
+    #[arg(long, help_heading = "选项")]
+    pub(crate) together: bool,
     /// 输出格式：text（可直接粘贴的文字，默认）或 json
     #[arg(
         long,

@@ -23,7 +23,7 @@ pub(crate) fn run(args: &SpecsArgs) -> Result<Exit, Stop> {
 }
 
 fn candidates(file: &Path) -> Result<Exit, Stop> {
-    let document = bound::read(file).map_err(Stop::Failed)?;
+    let document = bound::read(&[file]).map_err(Stop::Failed)?;
     let choice = choose(gouji_specs::all(), &document);
     output::styled(&terminal::candidates(&choice))?;
     Ok(match choice.spec {

@@ -4,7 +4,7 @@ use gouji_reports::{json, terminal};
 use gouji_runtime::report::Report;
 use gouji_runtime::write::{Narrative, write as compose};
 
-use super::documents::{Form, go_through, write};
+use super::documents::{Form, Wanted, go_through, write};
 use crate::args::{WriteArgs, WriteFormat};
 use crate::exit::{Exit, Stop};
 use crate::output;
@@ -12,7 +12,13 @@ use crate::output;
 /// Writes the narrative of every document, or where the document's own differs from it.
 pub(crate) fn run(args: &WriteArgs) -> Result<Exit, Stop> {
     let json = args.format == WriteFormat::Json;
-    let tally = go_through(&args.paths, args.spec.as_deref(), json, |report, form| {
+    let wanted = Wanted {
+        paths: &args.paths,
+        spec: args.spec.as_deref(),
+        json,
+        together: args.together,
+    };
+    let tally = go_through(wanted, |report, form| {
         let narratives = compose(report);
         match form {
             Form::Json | Form::JsonLines => write(&json::write(report, &narratives), form)?,
