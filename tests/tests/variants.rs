@@ -19,7 +19,9 @@ fn printed(report: &Report<'_>) -> BTreeMap<String, String> {
         facts.filter(|id| !matches!(report.fact(*id).state, State::Blank | State::Absent));
     printed
         .map(|id| {
-            let text = report.document.text_at(report.fact(id).cell.unwrap());
+            // What a sentence goes without is a default and printed nowhere.
+            let cell = report.fact(id).cell;
+            let text = cell.map_or("", |cell| report.text_at(cell));
             (
                 report.fact_id_text(id),
                 gouji_runtime::fold::folded(text).collect(),
