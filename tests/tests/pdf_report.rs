@@ -67,7 +67,7 @@ fn every_cell_has_a_place_on_its_page() {
                 let Place::Page { page, area } = cell.place else {
                     panic!("{:?}", cell.place)
                 };
-                assert!((1..=30).contains(&page));
+                assert!((1..=60).contains(&page));
                 let [left, top, right, bottom] = area;
                 assert!(left < right && top < bottom && right < 8420 && bottom < 8420);
             }

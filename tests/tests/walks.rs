@@ -95,10 +95,13 @@ fn documents(folder: &Path) -> Vec<PathBuf> {
     let year = example
         .replace("2021年度", "2022年度")
         .replace("2021 年度", "2022 年度")
+        .replace("2020 年度", "2021 年度")
+        .replace("截至 2021 年", "截至 2022 年")
+        .replace("二〇二二年", "二〇二三年")
         .replace("使用非财政拨款结余", "使用非财政拨款结余（含专用结余）");
     let table = "国有资产占用情况表\n\n部门：青禾市粮食和物资储备局（汇总）\n\n2021年度\n\n金额单位：万元\n\n\
         项目\t行次\t金额\n流动资产\t1\t100.00\n固定资产\t2\t50.00\n无形资产\t3\t5.00\n资产合计\t4\t155.00\n\n";
-    let narrative = "第三部分 2021 年度部门决算情况说明\n";
+    let narrative = "第三部分 2021 年度部门决算情况说明\n\n一、收入支出决算总体情况说明\n\n本部门";
     assert_eq!(example.matches(narrative).count(), 1);
     let province = example
         .replace("河北省", "山南省")
