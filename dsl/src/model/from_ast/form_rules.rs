@@ -252,7 +252,7 @@ impl Reader<'_, '_> {
         let scope = Scope {
             table: Some(table),
             panel: stated.panel,
-            over: self.over_instances(table),
+            over: self.over_sentences(table),
             ..Scope::OUTSIDE
         };
         match self.resolver.row_by_row(&scope, &stated.formula.value) {
@@ -267,9 +267,25 @@ impl Reader<'_, '_> {
             }
             None => {
                 let normals = self.resolver.formulas(&scope, &stated.formula);
-                (self.each_instance(table), normals)
+                let each = match scope.over {
+                    Over::Instances(table) => EachRow::Instances(table),
+                    Over::Rows((table, panel)) => EachRow::Rows(table, panel),
+                    Over::Nothing | Over::Codes => EachRow::Once,
+                };
+                (each, normals)
             }
         }
+    }
+
+    /// Sentences that a code tells apart are rows, and what is said of them holds for each.
+    fn over_sentences(&self, table: usize) -> Over {
+        let forms = self.resolver.forms;
+        let slots = forms.slots(table);
+        let coded = slots.filter(|at| {
+            let panel = forms.panel(*at);
+            panel.is_some_and(|panel| matches!(panel.kind, RowKind::Coded(_)))
+        });
+        coded.map_or_else(|| self.over_instances(table), Over::Rows)
     }
 
     /// Every instance of a table that has instances, once otherwise.

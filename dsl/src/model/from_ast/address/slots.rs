@@ -1,7 +1,7 @@
 //! Slots of narratives and fields of forms: `说明.槽`, `表.字段`, and inside their own body the
 //! name alone. Slots of a fragment bear the name of the slot that calls it: `说明.较上年.额`.
 
-use super::{Resolver, Scope, cells};
+use super::{Over, Resolver, Scope, cells};
 use crate::ast::{Index, Name};
 use crate::diagnostic::catalogue::names;
 use crate::model::from_ast::forms::PanelAt;
@@ -33,7 +33,11 @@ impl Resolver<'_, '_> {
         if in_formula || path.len() == 1 && self.own_panel(table, first).is_some() {
             return None;
         }
-        match self.slots_named(at, path) {
+        let row = match scope.over {
+            Over::Rows(over) if over == at => Rows::Each,
+            _ => Rows::At(0),
+        };
+        match self.slots_named(at, row, path) {
             Found::Nothing => {
                 let is_group = self.forms.panel(at).is_some_and(|panel| {
                     let mut columns = panel.columns.iter();
@@ -56,16 +60,16 @@ impl Resolver<'_, '_> {
         if rest.len() == 1 && self.own_panel(table, first).is_some() {
             return None;
         }
-        Some(match self.slots_named(at, rest) {
+        Some(match self.slots_named(at, Rows::At(0), rest) {
             Found::Nothing => self.unknown_slot(at, rest, span),
             found => self.one_slot(found, rest, span),
         })
     }
 
-    fn slots_named(&self, at: PanelAt, path: &[Name]) -> Found<Cells> {
+    fn slots_named(&self, at: PanelAt, row: Rows, path: &[Name]) -> Found<Cells> {
         let index = Index::Label(path.to_vec());
         let found = lookup::columns(self.forms, at, &index, &Scope::OUTSIDE);
-        found.map(|columns| cells(at, Rows::At(0), columns))
+        found.map(|columns| cells(at, row, columns))
     }
 
     fn one_slot(&mut self, found: Found<Cells>, path: &[Name], span: Span) -> Option<Vec<Cells>> {
