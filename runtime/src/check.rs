@@ -21,6 +21,7 @@ mod repeat;
 mod scope;
 mod select;
 mod sides;
+mod silent;
 mod sum;
 mod texts;
 mod verdict;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::ledger::{Instance, Item, Ledger};
 use super::reason::Reason;
 use super::sides::Sides;
-use super::{binding, gather, order, texts, wording};
+use super::{binding, gather, order, silent, texts, wording};
 use crate::finding::{Finding, NotChecked, Outcome, Summary, Verdict};
 use crate::locate::{self, Diagnosis};
 use crate::report::{FactId, Report};
@@ -36,6 +36,7 @@ pub(super) fn conclude(report: &Report<'_>, ledger: Ledger) -> Outcome {
         }
     }
     explain(report, &mut outcome.findings, diagnosis, &positions);
+    silent::fold(report, &ledger, &positions, &mut outcome.findings);
     let rules = outcome.findings.len();
     binding::problems(report, &mut outcome.findings);
     structure::check(report, &mut outcome);
