@@ -10,6 +10,7 @@
 )]
 
 mod chain;
+mod dropped;
 mod entries;
 mod explode;
 mod folder;
@@ -17,6 +18,7 @@ mod inherit;
 mod items;
 mod narrative_edit;
 mod rename;
+mod rename_table;
 mod rules;
 mod shelf;
 mod shift;

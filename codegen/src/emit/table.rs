@@ -143,7 +143,11 @@ fn row_kind(plan: &PanelPlan<'_>) -> TokenStream {
 
 fn row(row: &Row) -> TokenStream {
     let Row {
-        id, label, grey, ..
+        id,
+        label,
+        grey,
+        optional,
+        ..
     } = row;
     let aliases = texts(&row.aliases);
     let ordinal = number(row.ordinal);
@@ -152,13 +156,15 @@ fn row(row: &Row) -> TokenStream {
     quote! {
         ::gouji_runtime::schema::Row {
             id: #id, label: #label, aliases: #aliases, ordinal: #ordinal, code: #code,
-            grey: #grey, source: #source
+            grey: #grey, optional: #optional, source: #source
         }
     }
 }
 
 fn column(column: &Column) -> TokenStream {
-    let Column { id, grey, .. } = column;
+    let Column {
+        id, grey, optional, ..
+    } = column;
     let labels = texts(&column.path);
     let aliases = texts(&column.aliases);
     let ordinal = number(column.ordinal);
@@ -170,7 +176,8 @@ fn column(column: &Column) -> TokenStream {
     quote! {
         ::gouji_runtime::schema::Column {
             id: #id, path: #labels, aliases: #aliases, ordinal: #ordinal, kind: #kind,
-            unit: #unit, default: #default, choices: #choices, grey: #grey, source: #source
+            unit: #unit, default: #default, choices: #choices, grey: #grey,
+            optional: #optional, source: #source
         }
     }
 }

@@ -73,6 +73,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb04.gj:5",
                         },
                         ::gouji_runtime::schema::Row {
@@ -82,6 +83,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb04.gj:6",
                         },
                     ],
@@ -96,6 +98,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb04.gj:8",
                         },
                     ],

@@ -97,6 +97,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb02.gj:3",
                         },
                     ],
@@ -111,6 +112,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb02.gj:5",
                         },
                         ::gouji_runtime::schema::Column {
@@ -123,6 +125,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb02.gj:6",
                         },
                         ::gouji_runtime::schema::Column {
@@ -135,6 +138,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb02.gj:7",
                         },
                     ],

@@ -178,6 +178,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:3",
                         },
                         ::gouji_runtime::schema::Column {
@@ -190,6 +191,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:4",
                         },
                         ::gouji_runtime::schema::Column {
@@ -202,6 +204,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:5",
                         },
                         ::gouji_runtime::schema::Column {
@@ -214,6 +217,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:6",
                         },
                     ],
@@ -230,6 +234,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:8",
                         },
                         ::gouji_runtime::schema::Row {
@@ -239,6 +244,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:8",
                         },
                         ::gouji_runtime::schema::Row {
@@ -248,6 +254,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:8",
                         },
                     ],
@@ -262,6 +269,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:9",
                         },
                         ::gouji_runtime::schema::Column {
@@ -274,6 +282,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:9",
                         },
                         ::gouji_runtime::schema::Column {
@@ -286,6 +295,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:9",
                         },
                     ],
@@ -306,6 +316,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:12",
                         },
                         ::gouji_runtime::schema::Column {
@@ -318,6 +329,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:12",
                         },
                         ::gouji_runtime::schema::Column {
@@ -330,6 +342,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:13",
                         },
                         ::gouji_runtime::schema::Column {
@@ -342,6 +355,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:13",
                         },
                         ::gouji_runtime::schema::Column {
@@ -354,6 +368,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dj.gj:13",
                         },
                     ],
@@ -835,6 +850,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zs.gj:3",
                         },
                         ::gouji_runtime::schema::Column {
@@ -847,6 +863,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zs.gj:3",
                         },
                         ::gouji_runtime::schema::Column {
@@ -859,6 +876,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zs.gj:3",
                         },
                         ::gouji_runtime::schema::Column {
@@ -871,6 +889,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zs.gj:4",
                         },
                     ],

@@ -183,6 +183,7 @@ pub mod self_ {
                             ordinal: 1,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:3",
                         },
                         ::gouji_runtime::schema::Row {
@@ -192,6 +193,7 @@ pub mod self_ {
                             ordinal: 2,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:4",
                         },
                         ::gouji_runtime::schema::Row {
@@ -201,6 +203,7 @@ pub mod self_ {
                             ordinal: 3,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:5",
                         },
                         ::gouji_runtime::schema::Row {
@@ -210,6 +213,7 @@ pub mod self_ {
                             ordinal: 4,
                             code: 0,
                             grey: true,
+                            optional: false,
                             source: "specs/self/夹 具.gj:6",
                         },
                         ::gouji_runtime::schema::Row {
@@ -219,6 +223,7 @@ pub mod self_ {
                             ordinal: 5,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:7",
                         },
                     ],
@@ -233,6 +238,7 @@ pub mod self_ {
                             default: ::core::option::Option::None,
                             choices: &["是", "否"],
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:10",
                         },
                         ::gouji_runtime::schema::Column {
@@ -245,6 +251,7 @@ pub mod self_ {
                             default: ::core::option::Option::None,
                             choices: &["是", "否"],
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:10",
                         },
                     ],
@@ -261,6 +268,7 @@ pub mod self_ {
                             ordinal: 1,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:3",
                         },
                         ::gouji_runtime::schema::Row {
@@ -270,6 +278,7 @@ pub mod self_ {
                             ordinal: 2,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:4",
                         },
                         ::gouji_runtime::schema::Row {
@@ -279,6 +288,7 @@ pub mod self_ {
                             ordinal: 3,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:5",
                         },
                         ::gouji_runtime::schema::Row {
@@ -288,6 +298,7 @@ pub mod self_ {
                             ordinal: 4,
                             code: 0,
                             grey: true,
+                            optional: false,
                             source: "specs/self/夹 具.gj:6",
                         },
                         ::gouji_runtime::schema::Row {
@@ -297,6 +308,7 @@ pub mod self_ {
                             ordinal: 5,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:7",
                         },
                     ],
@@ -311,6 +323,7 @@ pub mod self_ {
                             default: ::core::option::Option::None,
                             choices: &["是", "否"],
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:10",
                         },
                         ::gouji_runtime::schema::Column {
@@ -323,6 +336,7 @@ pub mod self_ {
                             default: ::core::option::Option::None,
                             choices: &["是", "否"],
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:10",
                         },
                     ],
@@ -675,6 +689,7 @@ pub mod self_ {
                             default: ::core::option::Option::None,
                             choices: &["是", "否"],
                             grey: false,
+                            optional: false,
                             source: "specs/self/夹 具.gj:10",
                         },
                     ],

@@ -153,6 +153,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:5",
                         },
                         ::gouji_runtime::schema::Row {
@@ -162,6 +163,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:6",
                         },
                         ::gouji_runtime::schema::Row {
@@ -171,6 +173,7 @@ pub mod land_2021 {
                             ordinal: 3,
                             code: 0,
                             grey: true,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:7",
                         },
                         ::gouji_runtime::schema::Row {
@@ -180,6 +183,7 @@ pub mod land_2021 {
                             ordinal: 4,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:8",
                         },
                     ],
@@ -194,6 +198,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:10",
                         },
                     ],
@@ -210,6 +215,7 @@ pub mod land_2021 {
                             ordinal: 5,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:14",
                         },
                         ::gouji_runtime::schema::Row {
@@ -219,6 +225,7 @@ pub mod land_2021 {
                             ordinal: 6,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:15",
                         },
                         ::gouji_runtime::schema::Row {
@@ -228,6 +235,7 @@ pub mod land_2021 {
                             ordinal: 7,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:16",
                         },
                     ],
@@ -242,6 +250,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:18",
                         },
                         ::gouji_runtime::schema::Column {
@@ -254,6 +263,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:18",
                         },
                     ],

@@ -69,6 +69,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:3",
                         },
                         ::gouji_runtime::schema::Row {
@@ -78,6 +79,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:3",
                         },
                         ::gouji_runtime::schema::Row {
@@ -87,6 +89,7 @@ pub mod land_2021 {
                             ordinal: 3,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:3",
                         },
                     ],
@@ -101,6 +104,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:4",
                         },
                     ],
@@ -380,6 +384,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/sm.gj:4",
                         },
                         ::gouji_runtime::schema::Column {
@@ -392,6 +397,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/sm.gj:4",
                         },
                         ::gouji_runtime::schema::Column {
@@ -404,6 +410,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/sm.gj:4",
                         },
                         ::gouji_runtime::schema::Column {
@@ -416,6 +423,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/sm.gj:4",
                         },
                         ::gouji_runtime::schema::Column {
@@ -428,6 +436,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/spec.gj:10",
                         },
                         ::gouji_runtime::schema::Column {
@@ -440,6 +449,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::Some("0"),
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/spec.gj:10",
                         },
                         ::gouji_runtime::schema::Column {
@@ -452,6 +462,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/spec.gj:10",
                         },
                         ::gouji_runtime::schema::Column {
@@ -464,6 +475,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::Some("0"),
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/spec.gj:10",
                         },
                         ::gouji_runtime::schema::Column {
@@ -476,6 +488,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/spec.gj:10",
                         },
                         ::gouji_runtime::schema::Column {
@@ -488,6 +501,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/sm.gj:5",
                         },
                         ::gouji_runtime::schema::Column {
@@ -500,6 +514,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::Some("0"),
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/sm.gj:5",
                         },
                     ],

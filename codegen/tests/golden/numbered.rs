@@ -80,6 +80,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dwmd.gj:5",
                         },
                         ::gouji_runtime::schema::Column {
@@ -92,6 +93,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dwmd.gj:6",
                         },
                         ::gouji_runtime::schema::Column {
@@ -104,6 +106,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &["机关", "站所"],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dwmd.gj:7",
                         },
                         ::gouji_runtime::schema::Column {
@@ -116,6 +119,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/dwmd.gj:8",
                         },
                     ],

@@ -69,6 +69,7 @@ pub mod land_2021 {
                             ordinal: 1,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:3",
                         },
                         ::gouji_runtime::schema::Row {
@@ -78,6 +79,7 @@ pub mod land_2021 {
                             ordinal: 2,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:3",
                         },
                         ::gouji_runtime::schema::Row {
@@ -87,6 +89,7 @@ pub mod land_2021 {
                             ordinal: 3,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:3",
                         },
                     ],
@@ -101,6 +104,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb01.gj:4",
                         },
                     ],
@@ -267,6 +271,7 @@ pub mod land_2021 {
                             ordinal: 0,
                             code: 0,
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb02.gj:3",
                         },
                     ],
@@ -281,6 +286,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb02.gj:4",
                         },
                         ::gouji_runtime::schema::Column {
@@ -293,6 +299,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb02.gj:4",
                         },
                         ::gouji_runtime::schema::Column {
@@ -305,6 +312,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb02.gj:4",
                         },
                     ],
@@ -501,6 +509,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:4",
                         },
                         ::gouji_runtime::schema::Column {
@@ -513,6 +522,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:4",
                         },
                     ],
@@ -874,6 +884,7 @@ pub mod land_east_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:4",
                         },
                         ::gouji_runtime::schema::Column {
@@ -886,6 +897,7 @@ pub mod land_east_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:4",
                         },
                         ::gouji_runtime::schema::Column {
@@ -898,6 +910,7 @@ pub mod land_east_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/east/2021/spec.gj:4",
                         },
                     ],

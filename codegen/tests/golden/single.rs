@@ -98,6 +98,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:6",
                         },
                         ::gouji_runtime::schema::Column {
@@ -110,6 +111,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:7",
                         },
                         ::gouji_runtime::schema::Column {
@@ -122,6 +124,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:8",
                         },
                         ::gouji_runtime::schema::Column {
@@ -134,6 +137,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:8",
                         },
                         ::gouji_runtime::schema::Column {
@@ -146,6 +150,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:8",
                         },
                         ::gouji_runtime::schema::Column {
@@ -158,6 +163,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:10",
                         },
                         ::gouji_runtime::schema::Column {
@@ -170,6 +176,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:10",
                         },
                         ::gouji_runtime::schema::Column {
@@ -182,6 +189,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:10",
                         },
                         ::gouji_runtime::schema::Column {
@@ -194,6 +202,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:10",
                         },
                         ::gouji_runtime::schema::Column {
@@ -206,6 +215,7 @@ pub mod land_2021 {
                             default: ::core::option::Option::None,
                             choices: &[],
                             grey: false,
+                            optional: false,
                             source: "specs/land/2021/zb03.gj:10",
                         },
                     ],

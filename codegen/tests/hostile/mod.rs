@@ -106,6 +106,7 @@ fn row(label: &str, identifier: &str, ordinal: u16) -> Row {
         ordinal,
         code: 0,
         grey: label.is_empty(),
+        optional: false,
         origin: origin(usize::from(ordinal) + 2),
     }
 }
@@ -122,6 +123,7 @@ fn column(identifier: &str, ordinal: u16) -> Column {
         default: None,
         choices: vec!["是".to_owned(), "否".to_owned()],
         grey: false,
+        optional: false,
         origin: origin(10),
     }
 }

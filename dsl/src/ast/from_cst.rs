@@ -102,6 +102,7 @@ impl Build<'_> {
             Kind::drop_item => self.drop_item(node)?,
             Kind::disable => ItemKind::Disable(self.reference(node)?, self.reason(node)),
             Kind::rename => ItemKind::Rename(self.rename(node)?),
+            Kind::rename_table => ItemKind::RenameTable(self.rename_table(node)?),
             _ => return None,
         })
     }

@@ -93,6 +93,8 @@ pub enum ItemKind {
     Disable(RuleRef, Option<At<String>>),
     /// 改名.
     Rename(Rename),
+    /// 改名 表.
+    RenameTable(RenameTable),
 }
 
 /// What 删 takes away whole.
@@ -201,6 +203,8 @@ pub enum TableEntry {
     Blank(BlankPolicy),
     /// 舍入, by name.
     Rounding(Name),
+    /// 行次 不印: row numbers are names for formulas only.
+    Unnumbered,
     /// 面板.
     Panel(Panel),
     /// 行.
@@ -278,6 +282,8 @@ pub enum EntryKind {
         list: Name,
         /// The level.
         level: Name,
+        /// 可缺: documents may go without some of them.
+        optional: bool,
     },
     /// `名 又名 "…" : 型 = 式`.
     Leaf(Leaf),
@@ -308,6 +314,8 @@ pub struct Leaf {
     pub aliases: Vec<Name>,
     /// 名: the name to use in rules and code where labels would clash.
     pub handle: Option<Name>,
+    /// 可缺: documents may go without it.
+    pub optional: bool,
     /// The type after `:`.
     pub kind: Option<Name>,
     /// 取自: allowed texts.
@@ -594,6 +602,19 @@ pub struct Rename {
     pub target: At<Address>,
     /// The new label or title.
     pub label: At<String>,
+    /// 理由.
+    pub reason: Option<At<String>>,
+}
+
+/// `改名 表 公开07 为 公开09 标识 gk09 理由 "…"`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RenameTable {
+    /// The inherited name.
+    pub old: Name,
+    /// The name in this layer.
+    pub new: Name,
+    /// 标识: the machine name; the old one stays without it.
+    pub id: Option<Name>,
     /// 理由.
     pub reason: Option<At<String>>,
 }

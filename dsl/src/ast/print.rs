@@ -65,7 +65,8 @@ fn is_short(item: &Item) -> bool {
         | ItemKind::EditRule(_)
         | ItemKind::Drop { .. }
         | ItemKind::Disable(..)
-        | ItemKind::Rename(_) => true,
+        | ItemKind::Rename(_)
+        | ItemKind::RenameTable(_) => true,
         ItemKind::Header(_)
         | ItemKind::Table(_)
         | ItemKind::Rule(_)

@@ -1,8 +1,8 @@
 //! Visits every address of a table, 说明 or rule, so that it can be changed in place.
 
 use super::{
-    Address, At, Entry, EntryKind, Expression, Formula, NarrativeEntry, Part, Relation, RowKind,
-    Rule, RuleEntry, Slot, SlotKind, Statement, Table, TableEntry,
+    Address, At, Entry, EntryKind, Expression, Formula, Name, NarrativeEntry, Part, Relation,
+    RowKind, Rule, RuleEntry, Slot, SlotKind, Statement, Table, TableEntry,
 };
 use crate::source::Span;
 
@@ -136,6 +136,60 @@ fn formula(found: &mut Formula, visit: Visit<'_>) {
             }
         }
         Formula::Present(_) => {}
+    }
+}
+
+/// Visits every name in a rule that may stand for a table.
+pub(crate) fn tables_of_rule(rule: &mut Rule, visit: &mut dyn FnMut(&mut Name)) {
+    self::rule(rule, &mut |_, address, _| {
+        address.path.first_mut().into_iter().for_each(&mut *visit);
+    });
+    let domains = rule.each.iter_mut().flat_map(|each| &mut each.domains);
+    domains
+        .filter_map(|path| path.first_mut())
+        .for_each(&mut *visit);
+    if let Some(when) = &mut rule.when {
+        spoken_of(&mut when.value, visit);
+    }
+    for statement in &mut rule.body {
+        if let RuleEntry::Formula(found) = &mut statement.value.value {
+            spoken_of(found, visit);
+        }
+    }
+}
+
+/// Visits every name in a 说明 or 片段 that may stand for a table.
+pub(crate) fn tables_of_narrative(
+    body: &mut [Statement<NarrativeEntry>],
+    visit: &mut dyn FnMut(&mut Name),
+) {
+    narrative(body, &mut |_, address, _| {
+        address.path.first_mut().into_iter().for_each(&mut *visit);
+    });
+    for statement in body {
+        if let NarrativeEntry::Relation(found) = &mut statement.value.value {
+            spoken_of(found, visit);
+        }
+    }
+}
+
+/// Visits the tables whose presence a statement speaks of.
+fn spoken_of(found: &mut Formula, visit: &mut dyn FnMut(&mut Name)) {
+    match found {
+        Formula::Present(table) => visit(table),
+        Formula::Not(inner) => spoken_of(&mut inner.value, visit),
+        Formula::All(parts) | Formula::Any(parts) => {
+            for part in parts {
+                spoken_of(&mut part.value, visit);
+            }
+        }
+        Formula::Relation(_)
+        | Formula::Blank(_)
+        | Formula::Contains(..)
+        | Formula::Printed(_)
+        | Formula::Includes(..)
+        | Formula::Uniform(_)
+        | Formula::Distinct(_) => {}
     }
 }
 

@@ -187,6 +187,8 @@ fn wish(kind: Kind) -> Option<&'static str> {
         Kind::word_headings => "“标题”",
         Kind::word_confusables => "“疑似”",
         Kind::word_residue => "“残留”",
+        Kind::word_row_number => "“行次”",
+        Kind::word_unprinted => "“不印”",
         _ => return None,
     })
 }

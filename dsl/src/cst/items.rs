@@ -39,6 +39,7 @@ fn is_kind(word: &str) -> bool {
 
 /// Whether a word goes on with the item that the word before it is in.
 fn is_part(word: &str, last: &str) -> bool {
-    let edit = matches!(last, "改" | "换" | "删" | "停用") && is_kind(word);
+    let edit = matches!(last, "改" | "换" | "删" | "停用") && is_kind(word)
+        || last == "改名" && word == "表";
     edit || matches!(last, "." | "," | "每" | "于")
 }

@@ -35,7 +35,14 @@ fn singles(statement: &Statement<Entry>, lists: &[CodeList]) -> Vec<Statement<En
                 usize::from(ordinals.value.1.saturating_sub(ordinals.value.0)) + 1
             ]
         }
-        (EntryKind::Expand { list, level }, _) => single_codes(list, level, lists),
+        (
+            EntryKind::Expand {
+                list,
+                level,
+                optional,
+            },
+            _,
+        ) => single_codes(list, level, *optional, lists),
         _ => return vec![statement.clone()],
     };
     let numbers: Vec<Option<At<(u16, u16)>>> = match &entry.ordinals {
@@ -59,7 +66,7 @@ fn singles(statement: &Statement<Entry>, lists: &[CodeList]) -> Vec<Statement<En
     numbers.into_iter().zip(kinds).map(single).collect()
 }
 
-fn single_codes(list: &Name, level: &Name, lists: &[CodeList]) -> Vec<EntryKind> {
+fn single_codes(list: &Name, level: &Name, optional: bool, lists: &[CodeList]) -> Vec<EntryKind> {
     let codes = expansion(lists, &list.value, &level.value).unwrap_or_default();
     let single = |code: u32| EntryKind::Expand {
         list: list.clone(),
@@ -67,6 +74,7 @@ fn single_codes(list: &Name, level: &Name, lists: &[CodeList]) -> Vec<EntryKind>
             value: code.to_string(),
             span: level.span,
         },
+        optional,
     };
     codes.into_iter().map(|entry| single(entry.code)).collect()
 }

@@ -1,7 +1,10 @@
 //! The items of one layer, applied to what it inherits: first what is new, then the edits.
 
 use super::folder::Folder;
-use super::{Layered, LayeredTable, inherit, narrative_edit, rename, rules, shelf, table_edit};
+use super::{
+    Layered, LayeredTable, dropped, inherit, narrative_edit, rename, rename_table, rules, shelf,
+    table_edit,
+};
 use crate::ast::{
     At, DropKind, Fragment, ItemKind, Name, Narrative, Table, TableEntry, Vocabulary,
 };
@@ -32,12 +35,14 @@ pub(super) fn apply(
         layered,
         diagnostics,
     };
+    rename_table::apply(&mut merge, &folder.items);
     for item in &folder.items {
         merge.add(item);
     }
     for item in &folder.items {
         merge.edit(item);
     }
+    dropped::take_rules(&mut merge.layered, &folder.items);
     merge.layered
 }
 
@@ -129,7 +134,8 @@ impl Merge<'_> {
             | ItemKind::Fragment(_)
             | ItemKind::Narrative(_)
             | ItemKind::Table(_)
-            | ItemKind::Rule(_) => {}
+            | ItemKind::Rule(_)
+            | ItemKind::RenameTable(_) => {}
         }
     }
 

@@ -101,7 +101,11 @@ impl Context<'_> {
         let forms = Forms::read(self, lists, &vocabularies);
         let (rules, weights) = self.rules(&forms);
         Spec {
-            tables: forms.shapes.into_iter().map(|shape| shape.table).collect(),
+            tables: forms
+                .shapes
+                .into_iter()
+                .map(forms::Shape::into_table)
+                .collect(),
             codes: forms.lists,
             vocabularies,
             rules,

@@ -247,6 +247,8 @@ pub struct Row {
     pub code: u32,
     /// ×.
     pub grey: bool,
+    /// 可缺.
+    pub optional: bool,
     /// Where it is declared.
     pub origin: Origin,
 }
@@ -274,6 +276,8 @@ pub struct Column {
     pub choices: Vec<String>,
     /// ×.
     pub grey: bool,
+    /// 可缺.
+    pub optional: bool,
     /// Where it is declared.
     pub origin: Origin,
 }

@@ -62,6 +62,15 @@ fn item() -> Made<Item> {
         name,
         reason,
     });
+    let rename_table =
+        (name(), name(), of(name()), of(name())).prop_map(|(old, new, id, reason)| {
+            ItemKind::RenameTable(RenameTable {
+                old,
+                new,
+                id,
+                reason,
+            })
+        });
     let kind = prop_oneof![
         header().prop_map(ItemKind::Header),
         codes.prop_map(ItemKind::Codes),
@@ -73,6 +82,7 @@ fn item() -> Made<Item> {
         drop,
         (reference(), of(name())).prop_map(|(rule, reason)| ItemKind::Disable(rule, reason)),
         rename,
+        rename_table,
     ];
     (comments(), kind)
         .prop_map(|(comments, kind)| Item {

@@ -36,6 +36,7 @@ const COLUMN: Column = Column {
     unit: Unit::None,
     choices: &[],
     grey: false,
+    optional: false,
     source: "",
 };
 

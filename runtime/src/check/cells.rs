@@ -5,7 +5,7 @@ use super::reason::Reason;
 use super::repeat::{At, bound_panel};
 use super::select::facts;
 use crate::report::{BoundPanel, FactId, Report, State};
-use crate::schema::{Blank, Cells, Layout};
+use crate::schema::{Blank, Cells, Layout, Row};
 
 /// Puts the printings of one fact into the open instance.
 pub(super) fn printings(
@@ -22,8 +22,8 @@ pub(super) fn printings(
     Ok(())
 }
 
-/// Visits cells that must hold figures or meaningful blanks; false when the code is not listed, so
-/// that the cell is exactly 0.
+/// Visits cells that must hold figures or meaningful blanks; false when a code is not listed, or a
+/// row that may be missing is, so that the cell is exactly 0.
 pub(super) fn figures(
     report: &Report<'_>,
     cells: Cells,
@@ -34,17 +34,46 @@ pub(super) fn figures(
         .tables
         .get(usize::from(cells.table))
         .ok_or(Reason::Nowhere)?;
-    facts(report, cells, at, |id| {
+    let blank_is_zero = table.schema.blank == Blank::Zero;
+    let mut all = true;
+    let listed = facts(report, cells, at, |id| {
         let fact = report.facts.get(id.0 as usize).ok_or(Reason::Nowhere)?;
         match fact.state {
             State::Number | State::Zero => visit(id),
-            State::Blank if table.schema.blank == Blank::Zero => visit(id),
+            State::Blank if blank_is_zero => visit(id),
             State::Blank => return Err(Reason::Blank(id)),
             State::Text | State::Unreadable => return Err(Reason::Unreadable(id)),
+            State::Absent if blank_is_zero && may_lack(report, cells, id) => all = false,
             State::Absent => return Err(absent(report, cells, id)),
         }
         Ok(())
+    })?;
+    Ok(listed && all)
+}
+
+/// Whether a cell stands in a row or column that a printed table may go without.
+fn may_lack(report: &Report<'_>, cells: Cells, fact: FactId) -> bool {
+    let table = report.tables.get(usize::from(cells.table));
+    if table.is_none_or(|table| table.printing.is_none()) {
+        return false;
+    }
+    let panel = bound_panel(report, cells.table, cells.panel);
+    panel.is_some_and(|panel| {
+        let row = declared_row(panel, fact).is_some_and(|row| row.optional);
+        let column = match missing_column(panel, fact) {
+            Some(column) => panel.schema.columns.get(usize::from(column)),
+            None => return row,
+        };
+        column.is_some_and(|column| column.optional)
     })
+}
+
+/// The declared row that a fact stands in.
+fn declared_row(panel: &BoundPanel, fact: FactId) -> Option<&'static Row> {
+    let width = u32::try_from(panel.schema.columns.len()).ok()?;
+    let position = fact.0.checked_sub(panel.first_fact)?.checked_div(width)?;
+    let declared = panel.rows.get(position as usize)?.declared?;
+    panel.schema.rows.get(usize::from(declared))
 }
 
 /// Why a cell is not in the document: its table, its column or its row was not found.

@@ -113,6 +113,8 @@ pub struct Row {
     pub code: u32,
     /// Whether the row must stay blank (×).
     pub grey: bool,
+    /// Whether a document may go without it, which then means what a blank means.
+    pub optional: bool,
     /// The spec line, `path:line`.
     pub source: &'static str,
 }
@@ -139,6 +141,8 @@ pub struct Column {
     pub choices: &'static [&'static str],
     /// Whether it must stay blank (×).
     pub grey: bool,
+    /// Whether a document may go without it, which then means what a blank means.
+    pub optional: bool,
     /// The spec line, `path:line`.
     pub source: &'static str,
 }

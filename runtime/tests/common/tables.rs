@@ -15,6 +15,7 @@ const fn row(id: &'static str, label: &'static str, code: u32) -> Row {
         ordinal: 0,
         code,
         grey: label.is_empty(),
+        optional: false,
         source: "",
     }
 }
@@ -30,6 +31,7 @@ const fn column(id: &'static str, path: &'static [&'static str], kind: Kind) -> 
         unit: Unit::TenThousandYuan,
         choices: &[],
         grey: false,
+        optional: false,
         source: "",
     }
 }

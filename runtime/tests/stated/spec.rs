@@ -26,6 +26,7 @@ const COLUMN: Column = Column {
     unit: Unit::TenThousandYuan,
     choices: &[],
     grey: false,
+    optional: false,
     source: "",
 };
 
@@ -53,6 +54,7 @@ const fn row(id: &'static str, label: &'static str) -> Row {
         ordinal: 0,
         code: 0,
         grey: false,
+        optional: false,
         source: "",
     }
 }

@@ -209,6 +209,7 @@ impl Told {
             default,
             choices: &[],
             grey: false,
+            optional: false,
             source: "",
         });
         self.columns.len() as u16 - 1

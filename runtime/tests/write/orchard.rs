@@ -148,6 +148,7 @@ fn grid() -> Table {
         default: None,
         choices: &[],
         grey: false,
+        optional: false,
         source: "",
     };
     let panel = Panel {

@@ -1,7 +1,7 @@
 //! Edits of an inherited spec.
 
 use super::Build;
-use crate::ast::{At, Axis, DropKind, Edit, EditRule, EditTable, ItemKind, Rename};
+use crate::ast::{At, Axis, DropKind, Edit, EditRule, EditTable, ItemKind, Rename, RenameTable};
 use crate::cst::{Kind, Node};
 
 impl Build<'_> {
@@ -74,6 +74,17 @@ impl Build<'_> {
         Some(Rename {
             target: self.addressed(node)?,
             label: self.quoted(node)?,
+            reason: self.reason(node),
+        })
+    }
+
+    pub(super) fn rename_table(&mut self, node: &Node) -> Option<RenameTable> {
+        let mut names = node.all(Kind::name);
+        let (old, new) = (names.next()?, names.next()?);
+        Some(RenameTable {
+            old: self.name(old),
+            new: self.name(new),
+            id: node.child(Kind::identity).and_then(|id| self.named(id)),
             reason: self.reason(node),
         })
     }

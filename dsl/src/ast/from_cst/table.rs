@@ -40,6 +40,7 @@ impl Build<'_> {
             }
             Kind::blank_policy => TableEntry::Blank(BlankPolicy::Missing),
             Kind::rounding => TableEntry::Rounding(self.named(node)?),
+            Kind::numbering => TableEntry::Unnumbered,
             Kind::panel => TableEntry::Panel(self.panel(node)?),
             Kind::rows => TableEntry::Rows(self.rows(node.children.last()?)?),
             Kind::columns => TableEntry::Columns(self.entries(node.children.last()?)),
@@ -125,6 +126,7 @@ impl Build<'_> {
         Some(EntryKind::Expand {
             list: names.next()?,
             level: names.next()?,
+            optional: node.has(Kind::word_optional),
         })
     }
 
@@ -154,6 +156,7 @@ impl Build<'_> {
             match part.kind {
                 Kind::alias => leaf.aliases.push(self.quoted(part)?),
                 Kind::handle => leaf.handle = self.named(part),
+                Kind::word_optional => leaf.optional = true,
                 Kind::measure => leaf.kind = self.measure(part),
                 Kind::choices => leaf.choices = self.choices(part)?,
                 Kind::value => leaf.formula = self.value(part),

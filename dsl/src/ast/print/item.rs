@@ -44,6 +44,17 @@ impl Page {
                     reason(given.as_ref())
                 ));
             }
+            ItemKind::RenameTable(rename) => {
+                let id = rename.id.as_ref();
+                let id = id.map(|id| format!(" 标识 {}", words::name(&id.value)));
+                self.line(format!(
+                    "改名 表 {} 为 {}{}{}",
+                    words::name(&rename.old.value),
+                    words::name(&rename.new.value),
+                    id.unwrap_or_default(),
+                    reason(rename.reason.as_ref())
+                ));
+            }
             ItemKind::Rename(rename) => self.line(format!(
                 "改名 {} 为 {}{}",
                 words::address(&rename.target.value),

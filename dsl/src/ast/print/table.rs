@@ -34,6 +34,7 @@ impl Page {
             TableEntry::Rounding(rounding) => {
                 self.line(format!("舍入 {}", words::name(&rounding.value)))
             }
+            TableEntry::Unnumbered => self.line("行次 不印"),
             TableEntry::Panel(panel) => {
                 let head = format!("面板 {}", words::name(&panel.name.value));
                 self.block(&head, "", |page| {
@@ -61,8 +62,14 @@ impl Page {
         match &rows.kind {
             RowKind::Listed => self.entries("行", "", &rows.entries),
             RowKind::Single => self.line("行 单"),
-            RowKind::Numbered(column) => self.line(format!("行 各 {}", words::name(&column.value))),
-            RowKind::Keyed(keys) => self.keyed(keys, &rows.entries),
+            RowKind::Numbered(column) => {
+                let head = format!("行 各 {}", words::name(&column.value));
+                self.declared(&head, &rows.entries);
+            }
+            RowKind::Keyed(keys) => {
+                let head = format!("行 按 {}", words::path(keys));
+                self.declared(&head, &rows.entries);
+            }
             RowKind::Coded(list, parents) => {
                 let parents = parents
                     .as_ref()
@@ -72,20 +79,16 @@ impl Page {
                     words::name(&list.value),
                     parents.unwrap_or_default()
                 );
-                self.declared(head, &rows.entries);
+                self.declared(&head, &rows.entries);
             }
         }
     }
 
-    fn keyed(&mut self, keys: &[Name], entries: &[Statement<Entry>]) {
-        self.declared(format!("行 按 {}", words::path(keys)), entries);
-    }
-
-    /// A line, and a block of rows if some are declared.
-    fn declared(&mut self, head: String, entries: &[Statement<Entry>]) {
+    /// What tells rows apart, with the declared ones if there are any.
+    fn declared(&mut self, head: &str, entries: &[Statement<Entry>]) {
         match entries.is_empty() {
             true => self.line(head),
-            false => self.entries(&head, "", entries),
+            false => self.entries(head, "", entries),
         }
     }
 
@@ -166,8 +169,13 @@ fn ordinals(entry: &Entry) -> String {
 fn one_line(kind: &EntryKind) -> String {
     match kind {
         EntryKind::Grey => "×".to_owned(),
-        EntryKind::Expand { list, level } => {
-            format!("各 {}", words::path(&[list.clone(), level.clone()]))
+        EntryKind::Expand {
+            list,
+            level,
+            optional,
+        } => {
+            let path = words::path(&[list.clone(), level.clone()]);
+            format!("各 {path}{}", if *optional { " 可缺" } else { "" })
         }
         EntryKind::Leaf(inner) => leaf(inner),
         EntryKind::Group { label, .. } => words::name(&label.value),
@@ -194,6 +202,7 @@ fn leaf(leaf: &Leaf) -> String {
             .iter()
             .map(|handle| format!(" 名 {}", words::name(&handle.value))),
     );
+    text.push_str(if leaf.optional { " 可缺" } else { "" });
     text.extend(
         leaf.kind
             .iter()

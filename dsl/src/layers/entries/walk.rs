@@ -64,7 +64,7 @@ fn entry_names(entry: &Entry, lists: &[CodeList]) -> Vec<String> {
             names.map(|name| name.value.clone()).collect()
         }
         EntryKind::Group { label, .. } | EntryKind::Same { label, .. } => vec![label.value.clone()],
-        EntryKind::Expand { list, level } if single_code(entry).is_some() => {
+        EntryKind::Expand { list, level, .. } if single_code(entry).is_some() => {
             let codes = expansion(lists, &list.value, &level.value).unwrap_or_default();
             let names = |entry: &crate::model::CodeEntry| {
                 std::iter::once(entry.name.clone())

@@ -23,7 +23,8 @@ pub(super) struct Item<'a> {
 /// What a row or column is.
 pub(super) enum ItemKind<'a> {
     Grey,
-    Code(&'a CodeEntry),
+    /// A code, and whether it may be missing.
+    Code(&'a CodeEntry, bool),
     Leaf(&'a Leaf),
 }
 
@@ -39,9 +40,13 @@ pub(super) fn items<'a>(
             let (first, last) = entry.ordinals.map_or((0, 0), |ordinals| ordinals.value);
             (first..=last.max(first)).map(|_| ItemKind::Grey).collect()
         }
-        EntryKind::Expand { list, level } => codes(context, lists, list, level)
+        EntryKind::Expand {
+            list,
+            level,
+            optional,
+        } => codes(context, lists, list, level)
             .into_iter()
-            .map(ItemKind::Code)
+            .map(|code| ItemKind::Code(code, *optional))
             .collect(),
         EntryKind::Leaf(leaf) => vec![ItemKind::Leaf(leaf)],
         EntryKind::Group { .. } | EntryKind::Same { .. } => Vec::new(),

@@ -98,14 +98,16 @@ impl Reader<'_, '_> {
             formula: None,
             span,
         };
-        let (mut aliases, mut choices, mut grey) = (Vec::new(), Vec::new(), false);
+        let (mut aliases, mut choices) = (Vec::new(), Vec::new());
+        let (mut grey, mut may_lack) = (false, false);
         match kind {
             ItemKind::Grey => {
                 grey = true;
                 beyond.key = format!("#{ordinal}");
                 path.push(String::new());
             }
-            ItemKind::Code(entry) => {
+            ItemKind::Code(entry, optional) => {
+                may_lack = optional;
                 path.push(entry.name.clone());
                 aliases.clone_from(&entry.aliases);
                 beyond.key.clone_from(&entry.name);
@@ -114,6 +116,7 @@ impl Reader<'_, '_> {
                 path.push(leaf.label.value.clone());
                 aliases = texts(&leaf.aliases);
                 choices = texts(&leaf.choices);
+                may_lack = leaf.optional;
                 beyond
                     .key
                     .clone_from(&leaf.handle.as_ref().unwrap_or(&leaf.label).value);
@@ -151,6 +154,7 @@ impl Reader<'_, '_> {
             default: None,
             choices,
             grey,
+            optional: may_lack,
             origin: self.context.origin(span),
         });
         self.declared.columns.push(beyond);

@@ -25,6 +25,8 @@ pub(super) struct Shape {
     pub(super) relations: Vec<Stated>,
     /// Whether a part could not be read, so that missing things are no news.
     pub(super) broken: bool,
+    /// 行次 不印.
+    pub(super) unnumbered: bool,
 }
 
 /// A relation in the body of a table or narrative.
@@ -62,6 +64,21 @@ pub(super) struct Declared {
 
 /// Positions of a table and a panel.
 pub(super) type PanelAt = (usize, usize);
+
+impl Shape {
+    /// The table as documents print it, once formulas have used its row numbers: where 行次 are
+    /// not printed, rows have none, and of rows from a code list only those in use may stand there.
+    pub(super) fn into_table(self) -> Table {
+        let mut table = self.table;
+        if self.unnumbered {
+            for row in table.panels.iter_mut().flat_map(|panel| &mut panel.rows) {
+                row.ordinal = 0;
+                row.optional |= row.code != 0;
+            }
+        }
+        table
+    }
+}
 
 impl Forms {
     /// Reads the shape of every table.

@@ -57,6 +57,7 @@ fn column(context: &Context<'_>, name: &Name) -> (Column, Declared) {
         default: None,
         choices: Vec::new(),
         grey: false,
+        optional: false,
         origin: context.origin(name.span),
     };
     let declared = Declared {

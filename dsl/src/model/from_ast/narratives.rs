@@ -61,6 +61,7 @@ pub(super) fn read<'c>(
         }],
         relations,
         broken: context.layered.is_broken(&source.name.value),
+        unnumbered: false,
     };
     check(context, source, &settings, &shape);
     shape

@@ -97,12 +97,15 @@ impl Overrides<'_, '_> {
         if hit {
             return;
         }
-        if self.is_property(&wanted) {
+        let properties = self.properties(&wanted);
+        if !properties.is_empty() {
             if own && edit.reason.is_none() && edit.level.value != Level::Must {
                 self.context
                     .report(layers::reason_missing(span, "降低规则的级别"));
             }
-            self.weigh(wanted, Some(edit.level.value), edit.level.span);
+            for property in properties {
+                self.weigh(property, Some(edit.level.value), edit.level.span);
+            }
         } else if own {
             self.unknown(rules, &wanted, edit.rule.span);
         }
@@ -117,25 +120,40 @@ impl Overrides<'_, '_> {
             .filter(|(rule, _)| is_named(&rule.id, &wanted));
         let before: Vec<bool> = hits.map(|(_, off)| std::mem::replace(off, true)).collect();
         match before.iter().all(|off| *off) {
-            _ if before.is_empty() && self.is_property(&wanted) => self.weigh(wanted, None, span),
-            _ if before.is_empty() && own => self.unknown(rules, &wanted, name),
-            true if own && !before.is_empty() => {
+            _ if before.is_empty() => {
+                let properties = self.properties(&wanted);
+                if properties.is_empty() && own {
+                    self.unknown(rules, &wanted, name);
+                }
+                for property in properties {
+                    self.weigh(property, None, span);
+                }
+            }
+            true if own => {
                 self.context.report(layers::no_effect(span, "规则已经停用"));
             }
             _ => {}
         }
     }
 
-    /// `表名.属性`, `文书.属性`.
-    fn is_property(&self, name: &str) -> bool {
-        let tables = &self.context.layered.tables;
-        name.split_once('.').is_some_and(|(table, property)| {
-            let of_text = table == DOCUMENT && TEXT_PROPERTIES.contains(&property);
-            let declared = tables
-                .iter()
-                .any(|known| known.table.value.name.value == table);
-            of_text || declared && PROPERTIES.contains(&property)
-        })
+    /// `表名.属性`, `文书.属性`; a property of tables alone is that of every table.
+    fn properties(&self, name: &str) -> Vec<String> {
+        let tables = self.context.layered.tables.iter();
+        let tables = tables.map(|known| known.table.value.name.value.as_str());
+        let (only, property) = match name.split_once('.') {
+            Some((table, property)) => (Some(table), property),
+            None => (None, name),
+        };
+        if only == Some(DOCUMENT) && TEXT_PROPERTIES.contains(&property) {
+            return vec![name.to_owned()];
+        }
+        if !PROPERTIES.contains(&property) {
+            return Vec::new();
+        }
+        tables
+            .filter(|table| only.is_none_or(|only| only == *table))
+            .map(|table| format!("{table}.{property}"))
+            .collect()
     }
 
     fn weigh(&mut self, property: String, level: Option<Level>, span: Span) {

@@ -110,6 +110,7 @@ fn row(context: &Context<'_>, item: Item<'_>, position: usize) -> (Row, Declared
         ordinal,
         code: 0,
         grey: false,
+        optional: false,
         origin: context.origin(span),
     };
     let mut beyond = Declared {
@@ -128,13 +129,15 @@ fn row(context: &Context<'_>, item: Item<'_>, position: usize) -> (Row, Declared
             row.identifier = format!("_{number}");
             beyond.key = format!("#{number}");
         }
-        ItemKind::Code(entry) => {
+        ItemKind::Code(entry, optional) => {
+            row.optional = optional;
             row.label.clone_from(&entry.name);
             row.aliases.clone_from(&entry.aliases);
             row.code = entry.code;
             beyond.key.clone_from(&entry.name);
         }
         ItemKind::Leaf(leaf) => {
+            row.optional = leaf.optional;
             row.label.clone_from(&leaf.label.value);
             row.aliases = texts(&leaf.aliases);
             beyond

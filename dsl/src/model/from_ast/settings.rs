@@ -20,6 +20,8 @@ pub(super) struct Settings {
     pub(super) precision: Option<(u8, bool)>,
     /// 空.
     pub(super) blank: Option<BlankPolicy>,
+    /// 行次 不印.
+    pub(super) unnumbered: bool,
 }
 
 /// Reads the settings; one that stands twice is reported.
@@ -50,6 +52,10 @@ pub(super) fn read<'e>(
             TableEntry::Rounding(name) => {
                 check_rounding(context, name);
                 "舍入"
+            }
+            TableEntry::Unnumbered => {
+                settings.unnumbered = true;
+                "行次"
             }
             _ => continue,
         };

@@ -30,6 +30,7 @@ pub(super) fn read(context: &mut Context<'_>, layered: &LayeredTable, lists: &[C
         panels: Vec::new(),
         relations: Vec::new(),
         broken: context.layered.is_broken(&source.name.value),
+        unnumbered: settings.unnumbered,
     };
     let fields: Vec<At<&Leaf>> = fields::of(&source.body);
     let is_form = source.each.is_some() || !fields.is_empty();

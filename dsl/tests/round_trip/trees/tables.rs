@@ -14,21 +14,25 @@ pub(super) fn leaf() -> Made<Leaf> {
         name(),
         vec(name(), 0..2),
         of(name()),
+        any::<bool>(),
         measure,
         vec(name(), 0..3),
         of(expression()),
     )
-        .prop_map(|(label, aliases, handle, kind, choices, formula)| {
-            let formula = formula.filter(|_| choices.is_empty());
-            Leaf {
-                label,
-                aliases,
-                handle,
-                kind,
-                choices,
-                formula,
-            }
-        })
+        .prop_map(
+            |(label, aliases, handle, optional, kind, choices, formula)| {
+                let formula = formula.filter(|_| choices.is_empty());
+                Leaf {
+                    label,
+                    aliases,
+                    handle,
+                    optional,
+                    kind,
+                    choices,
+                    formula,
+                }
+            },
+        )
         .boxed()
 }
 
@@ -41,7 +45,11 @@ pub(super) fn entry() -> Made<Entry> {
     };
     let plain = prop_oneof![
         Just(EntryKind::Grey),
-        (name(), name()).prop_map(|(list, level)| EntryKind::Expand { list, level }),
+        (name(), name(), any::<bool>()).prop_map(|(list, level, optional)| EntryKind::Expand {
+            list,
+            level,
+            optional
+        }),
         leaf().prop_map(EntryKind::Leaf),
         (name(), name(), 0..99u16).prop_map(|(label, of, from)| EntryKind::Same {
             label,
@@ -90,7 +98,7 @@ pub(super) fn rows() -> Made<Rows> {
     ];
     (kinds, entries(entry()))
         .prop_map(|(kind, entries)| match kind {
-            RowKind::Single | RowKind::Numbered(_) => Rows {
+            RowKind::Single => Rows {
                 kind,
                 entries: Vec::new(),
             },
@@ -127,6 +135,7 @@ pub(super) fn setting() -> Made<TableEntry> {
         prop::sample::select(vec![BlankPolicy::Zero, BlankPolicy::Missing])
             .prop_map(TableEntry::Blank),
         name().prop_map(TableEntry::Rounding),
+        Just(TableEntry::Unnumbered),
     ]
     .boxed()
 }

@@ -12,6 +12,7 @@ const fn row(id: &'static str, label: &'static str, ordinal: u16) -> Row {
         ordinal,
         code: 0,
         grey: label.is_empty(),
+        optional: false,
         source: "specs/town/2021/a.gj:4",
     }
 }
@@ -27,6 +28,7 @@ const fn column(id: &'static str, path: &'static [&'static str], ordinal: u16) -
         unit: MONEY,
         choices: &[],
         grey: false,
+        optional: false,
         source: "specs/town/2021/a.gj:9",
     }
 }

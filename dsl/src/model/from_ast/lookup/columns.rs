@@ -33,7 +33,8 @@ pub(in crate::model::from_ast) fn columns(
     }
 }
 
-/// Columns whose path ends with some labels. Of several, those nearest to the column whose
+/// Columns whose path ends with some labels, else those whose path has them in any order, for a
+/// form may print the same columns with its headings turned inside out. Of several, those nearest to the column whose
 /// formula asks.
 fn labelled_columns(
     forms: &Forms,
@@ -45,11 +46,9 @@ fn labelled_columns(
     let columns = (0..count).filter_map(|column| Some((column, forms.column(at, column)?)));
     let mut candidates = Vec::new();
     for (position, (column, declared)) in columns.filter(|(_, (column, _))| !column.grey) {
-        let is_keyed = ends_with(column, &declared.key, &[], labels);
-        let is_labelled = ends_with(column, own_label(column), &column.aliases, labels);
-        if is_keyed || is_labelled {
+        if let Some(likeness) = likeness(column, &declared.key, labels) {
             let near = shared(&column.path, scope.group);
-            let rank = (is_keyed, near, column.path.len() == labels.len());
+            let rank = (likeness, near, column.path.len() == labels.len());
             candidates.push((rank, (Columns::At(position), column.path.join("."))));
         }
     }
@@ -58,6 +57,29 @@ fn labelled_columns(
         .into_iter()
         .filter(|(rank, _)| Some(*rank) == best);
     Found::from_candidates(best.map(|(_, candidate)| candidate).collect())
+}
+
+/// How well some labels name a column; none when they do not.
+fn likeness(column: &Column, key: &str, labels: &[Name]) -> Option<Likeness> {
+    if ends_with(column, key, &[], labels) {
+        Some(Likeness::Keyed)
+    } else if ends_with(column, own_label(column), &column.aliases, labels) {
+        Some(Likeness::Labelled)
+    } else {
+        let stands = |name: &Name| column.path.iter().any(|label| same(label, &name.value));
+        (labels.len() > 1 && labels.iter().all(stands)).then_some(Likeness::InAnyOrder)
+    }
+}
+
+/// How labels name a column, the best last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    /// All of them stand above it.
+    InAnyOrder,
+    /// Its path ends with them.
+    Labelled,
+    /// Its path ends with them, and the last is its 名.
+    Keyed,
 }
 
 fn own_label(column: &Column) -> &str {

@@ -194,6 +194,7 @@ fn column(
         default: slot.default.as_ref().map(|default| default.value.clone()),
         choices: Vec::new(),
         grey: false,
+        optional: false,
         origin: context.origin(span),
     };
     let declared = Declared {
