@@ -162,6 +162,16 @@ pub(super) fn strip_year(text: &str) -> &str {
     behind.map_or(text, str::trim_start)
 }
 
+/// The two parts of a title with its table's number in front, as in `甲01表：乙表`.
+pub(super) fn split_number<'t>(
+    patterns: &'static [Pattern],
+    line: &'t str,
+) -> Option<(&'t str, &'t str)> {
+    let (before, behind) = line.split_once(['：', ':'])?;
+    let numbered = captions(patterns, before).any(|caption| caption.number.is_some());
+    numbered.then_some((before, behind.trim()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -235,6 +245,14 @@ mod tests {
             parted.first().and_then(|caption| caption.department),
             Some("某局")
         );
+    }
+
+    #[test]
+    fn a_number_in_front_of_a_title_is_told_from_it() {
+        let parts = split_number(PATTERNS, "甲 01 表： 乙表");
+        assert_eq!(parts, Some(("甲 01 表", "乙表")));
+        assert_eq!(split_number(PATTERNS, "部门：乙表"), None);
+        assert_eq!(split_number(PATTERNS, "甲01表"), None);
     }
 
     #[test]

@@ -15,7 +15,7 @@ const MOST_ROWS: usize = 12;
 /// More columns than any table has; figures beyond are strays.
 const MOST_COLUMNS: usize = 1 << 14;
 /// Rows of headings for the stub that may stand between the header's words and its figures.
-const MOST_HEADINGS: usize = 2;
+const MOST_HEADINGS: usize = 3;
 
 /// The rows of a grid, as wide as a header may be.
 pub(super) fn head_rows<'d>(
@@ -56,17 +56,18 @@ impl Extent {
                     numbers,
                 });
             }
-            if !reading.is_header(&row) {
+            if row.words(document).next().is_none() {
+                reading.blanks += 1;
+            } else if !reading.is_header(&row) {
                 break;
             }
         }
-        let end = start + reading.count;
-        let numbers = Vec::new();
+        let words = start + reading.count;
         (reading.count > 0).then_some(Self {
             start,
-            words: end,
-            end,
-            numbers,
+            words,
+            end: words - usize::from(reading.shared),
+            numbers: Vec::new(),
         })
     }
 }
@@ -80,7 +81,11 @@ struct Reader<'f, 'd> {
     /// The columns with a word of the form.
     worded: Vec<bool>,
     headings: usize,
+    /// Blank rows since the last one that belongs to the header: double rules leave them.
+    blanks: usize,
     count: usize,
+    /// Whether the last row is a row of figures as well: its label stands in the stub.
+    shared: bool,
 }
 
 impl<'f, 'd> Reader<'f, 'd> {
@@ -91,16 +96,39 @@ impl<'f, 'd> Reader<'f, 'd> {
             met: vec![false; form.slots.len()],
             worded: Vec::new(),
             headings: 0,
+            blanks: 0,
             count: 0,
+            shared: false,
         }
     }
 
     fn is_header(&mut self, row: &Row<'d>) -> bool {
-        let words = row.words(self.document);
-        let is_header = !words.clone().any(|(_, _, text)| is_figure(text))
-            && (self.adds_words(row) || self.is_heading(row));
-        self.count += usize::from(is_header);
+        if self.shared {
+            return false;
+        }
+        let mut words = row.words(self.document);
+        let figures = words.any(|(_, _, text)| is_figure(text));
+        self.shared = self.is_shared(row);
+        let is_header = self.shared || (!figures && (self.adds_words(row) || self.is_heading(row)));
+        if is_header {
+            self.count += 1 + std::mem::take(&mut self.blanks);
+        }
         is_header
+    }
+
+    /// Whether a row that begins with a row's label prints labels of columns behind it that have
+    /// not been met: the form has its total on the lowest row of the header.
+    fn is_shared(&mut self, row: &Row<'d>) -> bool {
+        let mut words = row.words(self.document);
+        let labelled = words
+            .next()
+            .is_some_and(|(_, _, text)| self.form.is_row_label(text));
+        let is_open = |slot: u16| self.met.get(usize::from(slot)) == Some(&false);
+        let opens = |text: &str| {
+            let words = self.form.words.find(text);
+            words.filter_map(|word| word.own()).any(is_open)
+        };
+        self.count > 0 && labelled && words.any(|(_, _, text)| opens(text))
     }
 
     /// Whether the row prints words of the form that have not all been met.

@@ -1,7 +1,7 @@
 //! A declared table made ready to be looked for: its header words and its row labels.
 
 use crate::fold::strip_enumerator;
-use crate::schema::{Panel, RowKind, Table};
+use crate::schema::{Column, Panel, RowKind, Table};
 
 use super::index::LabelIndex;
 
@@ -111,9 +111,17 @@ impl Form {
 
     /// The declared label of a slot's column.
     pub(super) fn label(&self, slot: &Slot) -> &'static str {
-        let panel = self.schema.panels.get(slot.panel);
-        let column = panel.and_then(|panel| panel.columns.get(slot.column));
-        column.map_or("", |column| column.label())
+        self.column(slot).map_or("", Column::label)
+    }
+
+    /// Whether a slot's column may be missing.
+    pub(super) fn is_optional(&self, slot: &Slot) -> bool {
+        self.column(slot).is_some_and(|column| column.optional)
+    }
+
+    fn column(&self, slot: &Slot) -> Option<&'static Column> {
+        let panel = self.schema.panels.get(slot.panel)?;
+        panel.columns.get(slot.column)
     }
 
     /// Whether its columns alone tell it from any other table: there are at least three labels.

@@ -1,6 +1,6 @@
 //! The rows of a grid, with the few questions the binder asks of them.
 
-use crate::document::{Cell, CellId, Document, Grid};
+use crate::document::{Cell, CellId, Cover, Document, Grid};
 use crate::fold;
 
 /// A row of cells.
@@ -58,6 +58,20 @@ impl<'d> Row<'d> {
         self.cells
             .get(column as usize)
             .map_or("", |cell| document.text(cell))
+    }
+
+    /// Whether the cell in a column is covered by the one to its left, in which it is merged.
+    pub(super) fn is_covered(&self, column: u32) -> bool {
+        let cell = self.cells.get(column as usize);
+        cell.is_some_and(|cell| cell.cover == Cover::Left)
+    }
+
+    /// The column of the cell that a cell is merged in from the left; its own if it is not.
+    pub(super) fn owner(&self, column: u32) -> u32 {
+        let mut columns = (0..=column).rev();
+        columns
+            .find(|column| !self.is_covered(*column))
+            .unwrap_or(column)
     }
 
     /// Its cells that are not blank: column, id and text.

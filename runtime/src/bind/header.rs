@@ -18,6 +18,8 @@ pub(super) struct Header<'d> {
     pub(super) numbers: Vec<(u32, Stated<u16>)>,
     /// How many columns it spans.
     pub(super) width: usize,
+    /// How many rows its words take.
+    depth: usize,
     /// The rows that hold words.
     rows: Vec<Row<'d>>,
     /// For each row of words and each column the label that holds there.
@@ -42,12 +44,20 @@ impl<'d> Header<'d> {
             .take(extent.words - extent.start)
             .collect();
         let width = words.iter().map(Row::len).max().unwrap_or_default();
-        let labels = labels(document, &words, width);
+        let mut labels = labels(document, &words, width);
+        if extent.end < extent.words {
+            // The last row holds figures as well; only its words head columns.
+            let last = labels.len().saturating_sub(width);
+            for label in labels.iter_mut().skip(last) {
+                *label = label.filter(|label| form.words.has(label.text));
+            }
+        }
         Some(Self {
             start: extent.start,
             end: extent.end,
             numbers: extent.numbers,
             width,
+            depth: extent.words - extent.start,
             rows: words,
             labels,
         })
@@ -65,8 +75,14 @@ impl<'d> Header<'d> {
     /// The same header over a grid that does not repeat it.
     pub(super) fn again(&self) -> Self {
         let mut again = self.clone();
-        (again.start, again.end) = (0, 0);
+        (again.start, again.end, again.depth) = (0, 0, 0);
         again
+    }
+
+    /// The row that is the header's last and holds figures as well, if there is one.
+    pub(super) fn shared_row(&self) -> Option<CellId> {
+        let shared = self.numbers.is_empty() && self.end < self.start + self.depth;
+        self.rows.last().filter(|_| shared).map(Row::first)
     }
 
     /// Whether a row repeats one of the header's.

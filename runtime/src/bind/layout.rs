@@ -66,7 +66,9 @@ impl Layout {
         let slots = form.slots.iter().zip(&self.columns);
         slots
             .filter(|(slot, column)| {
-                column.is_none() && !self.has_elsewhere(form, slot.panel, slot.column)
+                column.is_none()
+                    && !form.is_optional(slot)
+                    && !self.has_elsewhere(form, slot.panel, slot.column)
             })
             .map(|(slot, _)| Problem::ColumnMissing {
                 table,

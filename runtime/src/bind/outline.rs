@@ -6,7 +6,7 @@ use crate::document::{Block, Cell, CellId, Document, Grid};
 use crate::fold::{self, strip_enumerator};
 use crate::schema::{Layout, Spec};
 
-use super::caption::{captions, pieces, strip_year};
+use super::caption::{captions, pieces, split_number, strip_year};
 use super::index::LabelIndex;
 
 /// How many rows of a grid may stand above its header.
@@ -89,7 +89,8 @@ impl Titles {
     }
 
     fn find<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + Clone + 't {
-        let bare = strip_enumerator(text);
+        let numbered = split_number(self.spec.caption, text);
+        let bare = strip_enumerator(numbered.map_or(text, |(_, title)| title));
         let undated = strip_year(bare);
         let whole = self.index.find(bare);
         let rest = (undated.len() < bare.len()).then(|| self.index.find(undated));

@@ -5,7 +5,7 @@ use crate::fold;
 use crate::report::{Cover, Printing, Stated};
 use crate::schema::Spec;
 
-use super::caption::{Captured, captions};
+use super::caption::{Captured, captions, split_number};
 use super::grid::Row;
 use super::outline::{Outline, Section, Title};
 
@@ -34,6 +34,7 @@ impl Printing {
             });
             return;
         };
+        self.add_number(spec, outline.document, title.cell);
         let below = outline.lines(title.block..section.lines.end);
         for (_, cell) in below.skip_while(|(_, cell)| *cell != title.cell).skip(1) {
             self.add_line(spec, outline.document, cell);
@@ -45,6 +46,15 @@ impl Printing {
             if !self.add_line(spec, outline.document, cell) {
                 break;
             }
+        }
+    }
+
+    /// Takes the number that stands in front of the title on its line.
+    fn add_number(&mut self, spec: &Spec, document: &Document, title: CellId) {
+        let parts = split_number(spec.caption, document.text_at(title));
+        let stated = parts.into_iter();
+        for caption in stated.flat_map(|(number, _)| captions(spec.caption, number)) {
+            self.add(&caption, title);
         }
     }
 

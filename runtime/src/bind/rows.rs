@@ -20,6 +20,8 @@ pub(super) struct RowBinder<'b, 'd> {
     pub(super) table: usize,
     pub(super) layout: &'b Layout,
     pub(super) draft: &'b mut Draft,
+    /// The row that prints labels of columns beside its figures.
+    pub(super) shared: Option<CellId>,
 }
 
 impl<'d> RowBinder<'_, 'd> {
@@ -27,7 +29,11 @@ impl<'d> RowBinder<'_, 'd> {
     pub(super) fn bind(&mut self, row: &Row<'d>) {
         let mut total: Option<(usize, usize)> = None;
         let mut reported = false;
+        let passed_over = self.covered(row);
         for (index, group) in self.form.groups.iter().enumerate() {
+            if passed_over & (1 << index.min(31)) != 0 {
+                continue;
+            }
             let Some(stub) = self.stub(row, index, group) else {
                 continue;
             };
@@ -49,6 +55,24 @@ impl<'d> RowBinder<'_, 'd> {
         if !reported {
             self.report_extra_figures(row);
         }
+    }
+
+    /// The groups, as bits, whose figures a merged cell covers: its label reaches over them to the
+    /// figures of a group further right. None when it reaches over all.
+    fn covered(&self, row: &Row<'d>) -> u32 {
+        let is_covered = |group: &Group| {
+            let mut columns = group
+                .slots
+                .clone()
+                .filter_map(|slot| self.layout.column(slot))
+                .peekable();
+            columns.peek().is_some() && columns.all(|column| row.is_covered(column))
+        };
+        let groups = (0..32).zip(&self.form.groups);
+        let covered = groups.filter(|(_, group)| is_covered(group));
+        let bits = covered.fold(0_u32, |bits, (index, _)| bits | 1 << index);
+        let all = (bits.count_ones() as usize) == self.form.groups.len();
+        if all { 0 } else { bits }
     }
 
     /// Whether the row is one of the table's that has not been met.
@@ -91,17 +115,24 @@ impl<'d> RowBinder<'_, 'd> {
             let Some(column) = self.layout.column(index) else {
                 continue;
             };
+            let text = self.figure(row, column);
             let Some(panel) = self.draft.panels.get_mut(group.panel) else {
                 continue;
             };
             let Some(declared) = panel.schema.columns.get(slot.column) else {
                 continue;
             };
-            let text = row.text(self.document, column);
             let fact = value::fact(self.form.schema, declared, row.id(column), text);
             panel.put(at, slot.column, fact);
         }
         blank
+    }
+
+    /// The text of a figure's cell; nothing where a column's label stands in its place.
+    fn figure(&self, row: &Row<'d>, column: u32) -> &'d str {
+        let text = row.text(self.document, column);
+        let is_label = self.shared == Some(row.first()) && self.form.words.has(text);
+        if is_label { "" } else { text }
     }
 
     /// A total whose label stands in one band has its figures in a later one.

@@ -92,7 +92,14 @@ fn words<'d>(
     columns: Range<u32>,
 ) -> impl Iterator<Item = Word<'d>> {
     let row = *row;
+    let first = columns.start;
     columns.filter_map(move |column| {
+        // A label that begins in a column further left reaches into this stub.
+        let column = if column == first {
+            row.owner(column)
+        } else {
+            column
+        };
         let text = row.text(document, column);
         row.id(column)
             .filter(|_| !text.is_empty())

@@ -122,6 +122,7 @@ impl<'d> TableBinder<'_, 'd> {
             table: self.table,
             layout: &fit.layout,
             draft: self.draft,
+            shared: fit.header.shared_row(),
         }
     }
 
@@ -132,7 +133,8 @@ impl<'d> TableBinder<'_, 'd> {
         for row in figures {
             match only_word(document, row.first(), row.cells()) {
                 Some(cell) if is_note(spec, document.text_at(cell)) => note = note.or(Some(cell)),
-                _ if fit.header.repeated_by(document, &row) => {}
+                _ if binder.shared != Some(row.first())
+                    && fit.header.repeated_by(document, &row) => {}
                 _ => binder.bind(&row),
             }
         }
@@ -176,7 +178,9 @@ impl Draft {
                 continue;
             }
             let rows = panel.schema.rows.iter().zip(&panel.rows).enumerate();
-            let missing = rows.filter(|(_, (declared, bound))| !bound.found && !declared.grey);
+            let missing = rows.filter(|(_, (declared, bound))| {
+                !bound.found && !declared.grey && !declared.optional
+            });
             self.problems
                 .extend(missing.map(|(row, (declared, _))| Problem::RowMissing {
                     table,

@@ -122,9 +122,9 @@ pub fn named(name: &'static str, panel: Panel) -> Panel {
     Panel { name, ..panel }
 }
 
-/// A row as `3 标签`, `3 ×` or `标签`.
+/// A row as `3 标签`, `3 ×` or `标签`; with `?` behind it, it may be missing.
 fn declared_row(row: &str) -> Row {
-    let (ordinal, label) = numbered(row);
+    let (ordinal, label) = numbered(row.trim_end_matches('?'));
     let grey = label == "×";
     let id = if ordinal == 0 {
         text(label)
@@ -138,6 +138,7 @@ fn declared_row(row: &str) -> Row {
         ordinal,
         code: 0,
         grey,
+        optional: row.ends_with('?'),
         source: "",
     }
 }
@@ -172,6 +173,7 @@ fn declared_column(column: &str) -> Column {
         unit,
         choices: &[],
         grey: false,
+        optional: false,
         source: "",
     }
 }
@@ -198,7 +200,8 @@ pub fn codes(entries: &[(u32, &'static str)]) -> RowKind {
     })))
 }
 
-/// A document of lines; those with `|` are rows of a grid.
+/// A document of lines; those with `|` are rows of a grid, in which `<` is a cell merged into the
+/// one to its left.
 pub fn document(lines: &str) -> Document {
     let mut builder = DocumentBuilder::new("test");
     for (number, line) in (1..).zip(lines.lines()) {
@@ -210,8 +213,10 @@ pub fn document(lines: &str) -> Document {
         if line.contains('|') {
             builder.row();
             for (field, cell) in (0..).zip(line.split('|')) {
-                let cell = builder.intern(cell);
-                builder.cell(cell, place(field), Cover::Own);
+                let merged = cell.trim() == "<";
+                let cover = if merged { Cover::Left } else { Cover::Own };
+                let cell = builder.intern(if merged { "" } else { cell });
+                builder.cell(cell, place(field), cover);
             }
         } else if line.trim().is_empty() {
             builder.end_grid();

@@ -7,6 +7,7 @@ mod choice;
 mod coded;
 mod columns;
 mod forms;
+mod layouts;
 mod listed;
 mod lookup;
 mod pages;
