@@ -85,11 +85,18 @@ fn number(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
         |printing| printing.number.as_ref(),
         |inspector, table, number| {
             let name = table.schema.name;
-            inspector.expect(fold::equal(&number.value, name), number.cell, || {
+            inspector.expect(is_numbered(name, &number.value), number.cell, || {
                 format!("表名为“{}”，表号却印作“{}”", title(table), number.value)
             });
         },
     );
+}
+
+/// Whether a table's name is the printed number, or ends with it behind letters alone.
+fn is_numbered(name: &str, number: &str) -> bool {
+    let before = name.strip_suffix(number).filter(|_| !number.is_empty());
+    let counts = |letter: char| letter.is_ascii_digit();
+    fold::equal(number, name) || before.is_some_and(|before| !before.contains(counts))
 }
 
 fn title(table: &BoundTable) -> &'static str {

@@ -34,7 +34,7 @@ fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
     });
 }
 
-/// Rows of numbered panels carry their number as code and print none.
+/// A row of a code; declared rows are totals.
 fn is_coded(row: &BoundRow) -> bool {
     row.code != 0 && row.declared.is_none() && row.found
 }

@@ -23,7 +23,7 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
             if counted.is_empty() {
                 continue;
             }
-            let wrong = (1..)
+            let wrong = expected(&counted)
                 .zip(&counted)
                 .find(|(expected, (_, number))| expected != number);
             match wrong {
@@ -35,6 +35,16 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
             }
         }
     });
+}
+
+/// The numbers that follow each other without gaps; one that begins again at 1 does so rightly.
+fn expected(counted: &[(CellId, u32)]) -> impl Iterator<Item = u32> + '_ {
+    let mut next = 1;
+    counted.iter().map(move |(_, number)| {
+        let expected = if *number == 1 && next > 2 { 1 } else { next };
+        next = expected + 1;
+        expected
+    })
 }
 
 /// The labels that begin with a Chinese number and 、, in document order.
@@ -57,7 +67,19 @@ fn chinese_number(label: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::chinese_number;
+    use super::{chinese_number, expected};
+    use crate::document::CellId;
+
+    #[test]
+    fn counting_may_begin_again_but_not_stand_still() {
+        let expected = |numbers: [u32; 4]| {
+            let counted = numbers.map(|number| (CellId(0), number));
+            expected(&counted).collect::<Vec<_>>()
+        };
+        assert_eq!(expected([1, 2, 1, 2]), [1, 2, 1, 2]);
+        assert_eq!(expected([1, 1, 2, 3]), [1, 2, 3, 4]);
+        assert_eq!(expected([1, 2, 4, 1]), [1, 2, 3, 1]);
+    }
 
     #[test]
     fn numbers_before_the_mark_are_read() {
