@@ -70,5 +70,20 @@ fn specs_compile_without_a_diagnostic() {
     let (model, diagnostics) = gouji_dsl::compile(&sources);
     assert_silent(&diagnostics, &sources);
     let names: Vec<&str> = model.specs.iter().map(|spec| spec.name.as_str()).collect();
-    assert_eq!(names, ["河北 2021", "全国 2021"]);
+    let expected = [
+        "通用预算 2018",
+        "河北 2021",
+        "江苏 2018",
+        "全国 2021",
+        "全国 2022",
+        "全国 2023",
+        "全国 2024",
+        "上海预算 2025",
+        "上海预算 2026",
+        "上海 2024",
+        "上海 2025",
+        "教育部高校 2023",
+        "教育部高校 2024",
+    ];
+    assert_eq!(names, expected);
 }
