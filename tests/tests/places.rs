@@ -86,7 +86,12 @@ fn is_amount(text: &str) -> bool {
 #[test]
 fn the_order_of_2022_is_a_layer_of_its_own() {
     let text = gouji_tests::example("report.txt").unwrap();
-    let swaps = [("2022", "2023"), ("2021", "2022"), ("2020", "2021")];
+    let swaps = [
+        ("二〇二二", "二〇二三"),
+        ("2022", "2023"),
+        ("2021", "2022"),
+        ("2020", "2021"),
+    ];
     let text = swaps
         .iter()
         .fold(text, |text, (old, new)| text.replace(old, new));
