@@ -47,3 +47,25 @@ pub enum Place {
         field: u16,
     },
 }
+
+impl Place {
+    /// The place `by` characters further in; a place without characters stays.
+    pub(crate) fn moved(self, by: u32) -> Place {
+        match self {
+            Place::Line {
+                line,
+                field,
+                offset,
+            } => Place::Line {
+                line,
+                field,
+                offset: offset + by,
+            },
+            Place::Paragraph { paragraph, offset } => Place::Paragraph {
+                paragraph,
+                offset: offset + by,
+            },
+            Place::Page { .. } | Place::Sheet { .. } | Place::Table { .. } => self,
+        }
+    }
+}

@@ -82,21 +82,6 @@ impl<'d> Stream<'d> {
             ..*cell
         });
         let further = before.chars().count() as u32;
-        match cell.place {
-            Place::Line {
-                line,
-                field,
-                offset,
-            } => Place::Line {
-                line,
-                field,
-                offset: offset + further,
-            },
-            Place::Paragraph { paragraph, offset } => Place::Paragraph {
-                paragraph,
-                offset: offset + further,
-            },
-            elsewhere => elsewhere,
-        }
+        cell.place.moved(further)
     }
 }

@@ -1,6 +1,6 @@
 //! A part of a cell as a cell of its own.
 
-use crate::document::{Cell, CellId, Document, Place};
+use crate::document::{Cell, CellId, Document};
 
 /// The cell that covers `part`, a slice at the end of the trimmed text of another cell.
 pub(super) fn behind(document: &Document, cell: CellId, part: &str) -> Option<Cell> {
@@ -14,26 +14,7 @@ pub(super) fn behind(document: &Document, cell: CellId, part: &str) -> Option<Ce
     Some(Cell {
         start,
         end: start + part.len() as u32,
-        place: moved(whole.place, skipped),
+        place: whole.place.moved(skipped),
         ..*whole
     })
-}
-
-fn moved(place: Place, by: u32) -> Place {
-    match place {
-        Place::Line {
-            line,
-            field,
-            offset,
-        } => Place::Line {
-            line,
-            field,
-            offset: offset + by,
-        },
-        Place::Paragraph { paragraph, offset } => Place::Paragraph {
-            paragraph,
-            offset: offset + by,
-        },
-        Place::Page { .. } | Place::Sheet { .. } | Place::Table { .. } => place,
-    }
 }
