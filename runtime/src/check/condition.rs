@@ -1,9 +1,9 @@
 //! The condition of a rule: judged once where it says the same of every instance, and at each
 //! instance where it speaks of the row or column the rule is at.
 
+use super::predicate;
 use super::reason::Reason;
 use super::repeat::At;
-use super::{predicate, scope};
 use crate::report::Report;
 use crate::schema::{Cells, Columns, EachRow, Names, Predicate, Rows, Rule, Sum, Term, Text};
 
@@ -39,7 +39,7 @@ impl Condition {
 
 /// Whether the rule holds in instances, each of which sees cells of its own.
 fn has_instances(report: &Report<'_>, rule: &Rule) -> bool {
-    let table = match scope::each_row(report, rule) {
+    let table = match rule.each_row {
         EachRow::Instances(table) | EachRow::Rows { table, .. } => table,
         _ => return false,
     };

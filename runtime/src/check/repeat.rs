@@ -21,7 +21,7 @@ pub(crate) struct At {
 
 /// Calls `visit` for every row and column the rule is repeated over.
 pub(crate) fn each(report: &Report<'_>, rule: &Rule, mut visit: impl FnMut(At)) {
-    let each = scope::each_row(report, rule);
+    let each = rule.each_row;
     each_row(report, each, |at| match rule.each_column {
         EachColumn::Once => visit(at),
         EachColumn::Over(columns) => {

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::reason::Reason;
 use super::repeat::At;
 use crate::report::{BoundTable, Instance, Report};
-use crate::schema::{EachRow, RowKind, Rule};
+use crate::schema::RowKind;
 
 /// The rows of a panel that a rule may see.
 #[derive(Debug, Clone)]
@@ -102,18 +102,4 @@ pub(super) fn instance_at(
     };
     let position = instances.iter().position(holds)?;
     Some((table, u32::try_from(position).ok()?))
-}
-
-/// What a rule is repeated over: a formula that stands in a table with instances holds in each.
-pub(super) fn each_row(report: &Report<'_>, rule: &Rule) -> EachRow {
-    let is_formula = rule.title.is_empty() && matches!(rule.each_row, EachRow::Once);
-    if !is_formula {
-        return rule.each_row;
-    }
-    let mut tables = (0..).zip(report.spec.tables);
-    let home = tables.find(|(_, table)| {
-        let behind = rule.id.strip_prefix(table.name);
-        table.each.is_some() && behind.is_some_and(|rest| rest.starts_with(['.', '[']))
-    });
-    home.map_or(EachRow::Once, |(index, _)| EachRow::Instances(index))
 }

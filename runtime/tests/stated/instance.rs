@@ -11,6 +11,7 @@ static TOTAL: Rule = Rule {
     id: "表[总分]",
     title: "",
     formula: "总分 = 和(活[*, 得分])",
+    each_row: EachRow::Instances(2),
     relation: linear(
         Compare::Equal,
         0,
