@@ -78,10 +78,17 @@ pub fn contains(text: &str, part: &str) -> bool {
     let Some(first) = folded(part).next() else {
         return true;
     };
-    text.char_indices().any(|(at, letter)| {
-        fold_char(letter) == Some(first)
-            && text.get(at..).is_some_and(|rest| starts_with(rest, part))
-    })
+    let begins_at = |at: usize| text.get(at..).is_some_and(|rest| starts_with(rest, part));
+    if is_ideograph(first) {
+        return text.match_indices(first).any(|(at, _)| begins_at(at));
+    }
+    let mut letters = text.char_indices();
+    letters.any(|(at, letter)| fold_char(letter) == Some(first) && begins_at(at))
+}
+
+/// Whether a letter is one that nothing else is folded to.
+const fn is_ideograph(letter: char) -> bool {
+    matches!(letter, '一'..='\u{9fff}')
 }
 
 /// One letter folded; none for white space and invisible marks.
@@ -91,7 +98,7 @@ pub(crate) fn fold_char(letter: char) -> Option<char> {
         return fold_ascii(letter);
     }
     match letter {
-        '一'..='\u{9fff}' => Some(letter),
+        _ if is_ideograph(letter) => Some(letter),
         '\u{ff01}'..='\u{ff5e}' => {
             let narrow = char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter);
             fold_ascii(narrow)

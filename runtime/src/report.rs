@@ -7,6 +7,7 @@ mod view;
 pub use view::{ABSENT, Line, PanelView, TableView};
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::document::{Cell, CellId, Document};
 use crate::schema::{Panel, Spec, Table};
@@ -115,6 +116,9 @@ pub struct BoundPanel {
     pub column_ordinals: Vec<Option<Stated<u16>>>,
     /// Codes of the rows that have one, ascending, with the row's position.
     pub by_code: Vec<(u32, u32)>,
+    /// For each row, the indices into [`Panel::rows`] of the declared texts among those that tell
+    /// it apart. Found when they are first asked for; leave it empty.
+    pub keys: OnceLock<Vec<Vec<u16>>>,
 }
 
 /// A row, as found.

@@ -167,6 +167,7 @@ fn report(document: &Document) -> Report<'_> {
                 columns_found: vec![true; 3],
                 column_ordinals: vec![None; 3],
                 by_code: Vec::new(),
+                keys: std::sync::OnceLock::new(),
             }],
             instances: vec![instance(0, "甲仓"), instance(1, "乙仓")],
         }],

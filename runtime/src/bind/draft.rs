@@ -180,6 +180,7 @@ impl PanelDraft {
             columns_found: self.columns_found,
             column_ordinals: self.column_ordinals,
             by_code,
+            keys: std::sync::OnceLock::new(),
         }
     }
 }

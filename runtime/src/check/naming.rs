@@ -97,18 +97,33 @@ pub(super) fn key<'r>(report: &'r Report<'_>, panel: &BoundPanel, row: usize, ke
     texts.find(|text| !text.is_empty()).unwrap_or_default()
 }
 
-/// Whether one of the texts that tell a row apart is this one.
-pub(super) fn has_key(report: &Report<'_>, panel: &BoundPanel, row: usize, wanted: &Row) -> bool {
+/// Whether one of the texts that tell a row apart is the declared one of this index.
+pub(super) fn has_key(report: &Report<'_>, panel: &BoundPanel, row: u32, wanted: u16) -> bool {
+    let keys = panel.keys.get_or_init(|| keys(report, panel));
+    let carried = keys.get(row as usize);
+    carried.is_some_and(|carried| carried.contains(&wanted))
+}
+
+/// For each row, the declared texts among those that tell it apart.
+fn keys(report: &Report<'_>, panel: &BoundPanel) -> Vec<Vec<u16>> {
     let RowKind::Keyed(keys) = panel.schema.kind else {
-        return false;
+        return Vec::new();
     };
-    let facts = (0..usize::from(keys)).filter_map(|column| panel.fact_id(row, column));
-    let mut texts = facts.map(|key| super::texts::of_fact(report, key));
-    let is_wanted = |text: &str| {
-        let mut names = std::iter::once(&wanted.label).chain(wanted.aliases);
+    let texts = |row: usize| {
+        let facts = (0..usize::from(keys)).filter_map(move |column| panel.fact_id(row, column));
+        facts.map(|key| super::texts::of_fact(report, key))
+    };
+    let is_called = |declared: &Row, text: &str| {
+        let mut names = std::iter::once(&declared.label).chain(declared.aliases);
         names.any(|name| fold::equal(name, text))
     };
-    texts.any(is_wanted)
+    let carried = |row: usize| {
+        let declared = (0..).zip(panel.schema.rows);
+        let carried =
+            declared.filter(|(_, declared)| texts(row).any(|text| is_called(declared, text)));
+        carried.map(|(index, _)| index).collect()
+    };
+    (0..panel.rows.len()).map(carried).collect()
 }
 
 /// What a code is called, with its level in front and its listed name behind.

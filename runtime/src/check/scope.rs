@@ -52,6 +52,14 @@ impl<'r> Scope<'r> {
         rows.cloned().map(Self::One).ok_or(missing)
     }
 
+    /// The rows that are seen, of a panel that has so many.
+    pub(super) fn rows(&self, count: usize) -> Range<u32> {
+        match self {
+            Self::Whole | Self::Every(..) => 0..u32::try_from(count).unwrap_or(u32::MAX),
+            Self::One(rows) => rows.clone(),
+        }
+    }
+
     /// Whether a row is seen.
     pub(super) fn holds(&self, row: u32) -> bool {
         match self {
@@ -95,11 +103,7 @@ pub(super) fn instance_at(
     (table, panel): (u16, u16),
     row: u32,
 ) -> Option<(u16, u32)> {
-    let instances = &report.tables.get(usize::from(table))?.instances;
-    let holds = |instance: &Instance| {
-        let rows = instance.rows.get(usize::from(panel));
-        rows.is_some_and(|rows| rows.contains(&row))
-    };
-    let position = instances.iter().position(holds)?;
+    let bound = report.tables.get(usize::from(table))?;
+    let position = bound.instance_at(usize::from(panel), row)?;
     Some((table, u32::try_from(position).ok()?))
 }

@@ -2,10 +2,10 @@
 
 use super::naming;
 use super::reason::Reason;
-use super::repeat::{At, below, bound_panel, of_digits};
+use super::repeat::{At, below, of_digits};
 use super::scope::Scope;
 use crate::report::{BoundPanel, BoundTable, FactId, Report};
-use crate::schema::{Blank, Cells, Column, Columns, Kind, Panel, RowKind, Rows};
+use crate::schema::{Blank, Cells, Column, Columns, Kind, RowKind, Rows};
 
 /// Visits every fact that `cells` names; false when a single code is not listed.
 pub(crate) fn facts(
@@ -18,9 +18,16 @@ pub(crate) fn facts(
         .tables
         .get(usize::from(cells.table))
         .ok_or(Reason::Nowhere)?;
-    let panel = bound_panel(report, cells.table, cells.panel).ok_or(Reason::Nowhere)?;
-    let scope = Scope::of(table, (cells.table, cells.panel), report, at)?;
+    let panel = table.panels.get(usize::from(cells.panel));
+    let panel = panel.ok_or(Reason::Nowhere)?;
     let mut row = |position: u32| each_column(panel, cells.columns, at, position, &mut visit);
+    // The row that the rule stands at needs no looking up.
+    if let (Rows::Each, Some(here), true) =
+        (cells.rows, at.row, at.panel == (cells.table, cells.panel))
+    {
+        return row(here).map(|()| true);
+    }
+    let scope = Scope::of(table, (cells.table, cells.panel), report, at)?;
     match (cells.rows, &scope) {
         (Rows::At(index), Scope::Whole) => row(u32::from(index)).map(|()| true),
         (Rows::At(index), Scope::One(_)) => {
@@ -58,19 +65,14 @@ pub(crate) fn facts(
         }
         (Rows::Key(key), _) => {
             printed(table, cells.table)?;
-            let key = panel.schema.rows.get(usize::from(key));
-            let key = key.ok_or(Reason::Nowhere)?;
-            let rows = (0..panel.rows.len() as u32).filter(|&at| scope.holds(at));
-            let mut rows = rows.filter(|&at| naming::has_key(report, panel, at as usize, key));
+            let rows = scope.rows(panel.rows.len());
+            let mut rows = rows.filter(|&at| naming::has_key(report, panel, at, key));
             rows.try_for_each(row).map(|()| true)
         }
         (Rows::All, _) => {
             printed(table, cells.table)?;
-            let rows = (0..).zip(&panel.rows);
-            let rows = rows.filter(|(_, row)| !row_is_grey(panel.schema, row.declared));
-            let mut rows = rows
-                .map(|(position, _)| position)
-                .filter(|&at| scope.holds(at));
+            let is_grey = |&at: &u32| row_is_grey(panel, at);
+            let mut rows = scope.rows(panel.rows.len()).filter(|at| !is_grey(at));
             rows.try_for_each(row).map(|()| true)
         }
     }
@@ -85,9 +87,11 @@ fn by_code(
 ) -> Result<bool, Reason> {
     // Lines are numbered within their instance and have no index.
     if matches!(panel.schema.kind, RowKind::Numbered | RowKind::Keyed(_)) {
-        let rows = (0..).zip(&panel.rows);
-        let mut rows = rows.filter(|&(position, _)| scope.holds(position));
-        if let Some((position, _)) = rows.find(|(_, row)| row.code == code) {
+        let has_code = |at: &u32| {
+            let row = panel.rows.get(*at as usize);
+            row.is_some_and(|row| row.code == code)
+        };
+        if let Some(position) = scope.rows(panel.rows.len()).find(has_code) {
             return row(position).map(|()| true);
         }
     }
@@ -132,8 +136,9 @@ fn holds_figures(column: &Column) -> bool {
     column.kind != Kind::Text && !column.grey
 }
 
-fn row_is_grey(panel: &Panel, declared: Option<u16>) -> bool {
-    let declared = declared.and_then(|index| panel.rows.get(usize::from(index)));
+fn row_is_grey(panel: &BoundPanel, row: u32) -> bool {
+    let declared = panel.rows.get(row as usize).and_then(|row| row.declared);
+    let declared = declared.and_then(|index| panel.schema.rows.get(usize::from(index)));
     declared.is_some_and(|row| row.grey)
 }
 

@@ -1,6 +1,8 @@
 //! Statements about words: two texts compared, a text within a text, texts that all differ, and
 //! the word that a scale has for a figure. Texts are compared folded.
 
+use rustc_hash::FxHashMap;
+
 use super::cells;
 use super::reason::Reason;
 use super::repeat::At;
@@ -98,13 +100,14 @@ pub(super) fn repeated<'r>(
     cells: Cells,
     at: At,
 ) -> Result<Option<&'r str>, Reason> {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen: FxHashMap<u64, &str> = FxHashMap::default();
     let mut twice = None;
     select::facts(report, cells, at, |fact| {
         let text = of_fact(report, fact);
-        let folded: String = fold::folded(text).collect();
-        if !folded.is_empty() && !seen.insert(folded) && twice.is_none() {
-            twice = Some(text);
+        if !fold::is_blank(text) {
+            let before = seen.insert(fold::hash(text), text);
+            let again = before.filter(|before| fold::equal(before, text));
+            twice = twice.or(again.map(|_| text));
         }
         Ok(())
     })?;

@@ -70,6 +70,7 @@ fn blank_panel(
         columns_found: vec![true; panel.columns.len()],
         column_ordinals: vec![None; panel.columns.len()],
         by_code,
+        keys: std::sync::OnceLock::new(),
     }
 }
 

@@ -36,6 +36,19 @@ impl BoundPanel {
     }
 }
 
+impl BoundTable {
+    /// The position of the instance that a row of a panel belongs to, in a table that has some.
+    pub fn instance_at(&self, panel: usize, row: u32) -> Option<usize> {
+        let rows = |instance: &Instance| instance.rows.get(panel).cloned().unwrap_or_default();
+        // Their rows follow each other.
+        let at = self
+            .instances
+            .partition_point(|instance| rows(instance).end <= row);
+        let there = self.instances.get(at)?;
+        rows(there).contains(&row).then_some(at)
+    }
+}
+
 impl Report<'_> {
     /// The fact of an id; an absent one for an id that is not this report's.
     pub fn fact(&self, id: FactId) -> &Fact {
@@ -63,12 +76,7 @@ impl Report<'_> {
 
     /// Where a fact belongs. An id that is not this report's gets an address nothing stands at.
     pub fn address(&self, fact: FactId) -> Address {
-        let panels = self.tables.iter().enumerate().flat_map(|(table, bound)| {
-            let panels = bound.panels.iter().enumerate();
-            panels.map(move |(panel, bound)| (table, panel, bound))
-        });
-        let mut holding = panels.filter(|(_, _, bound)| bound.holds(fact));
-        let Some((table, panel, bound)) = holding.next() else {
+        let Some((table, panel, bound)) = self.holding(fact) else {
             return NOWHERE;
         };
         let at = (fact.0 - bound.first_fact) as usize;
@@ -79,6 +87,19 @@ impl Report<'_> {
             row: at / width,
             column: at % width,
         }
+    }
+
+    /// The panel that holds a fact: facts stand panel after panel, in the order of the tables.
+    fn holding(&self, fact: FactId) -> Option<(usize, usize, &BoundPanel)> {
+        let begins = |panel: &BoundPanel| panel.first_fact <= fact.0;
+        let behind = self
+            .tables
+            .partition_point(|table| table.panels.first().is_some_and(begins));
+        let table = behind.checked_sub(1)?;
+        let panels = &self.tables.get(table)?.panels;
+        let panel = panels.iter().rposition(begins)?;
+        let bound = panels.get(panel)?;
+        bound.holds(fact).then_some((table, panel, bound))
     }
 
     /// The fact at an address.
@@ -127,12 +148,7 @@ impl Report<'_> {
     /// The number of the instance a row belongs to, from 1.
     fn instance_number(&self, at: Address) -> Option<usize> {
         let row = u32::try_from(at.row).ok()?;
-        let instances = &self.tables.get(at.table)?.instances;
-        let holds = |instance: &Instance| {
-            let rows = instance.rows.get(at.panel);
-            rows.is_some_and(|rows| rows.contains(&row))
-        };
-        Some(instances.iter().position(holds)? + 1)
+        Some(self.tables.get(at.table)?.instance_at(at.panel, row)? + 1)
     }
 
     /// The label of a row: as the document prints it, else as declared, else as the code list names it.

@@ -122,6 +122,7 @@ impl Figures {
             columns_found: vec![printed; panel.columns.len()],
             column_ordinals: vec![None; panel.columns.len()],
             by_code,
+            keys: std::sync::OnceLock::new(),
         }
     }
 

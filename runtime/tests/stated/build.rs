@@ -199,6 +199,7 @@ impl Filled {
             columns_found: vec![true; panel.columns.len()],
             column_ordinals: vec![None; panel.columns.len()],
             by_code: Vec::new(),
+            keys: std::sync::OnceLock::new(),
         }
     }
 }

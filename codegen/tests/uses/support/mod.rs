@@ -64,6 +64,7 @@ fn bind(panel: &'static Panel, codes: &[u32], facts: &mut Vec<Fact>) -> BoundPan
         column_ordinals: vec![None; panel.columns.len()],
         rows,
         by_code,
+        keys: std::sync::OnceLock::new(),
     }
 }
 

@@ -208,5 +208,6 @@ fn panel(schema: &'static Panel, first_fact: u32, rows: Vec<BoundRow>) -> BoundP
         column_ordinals: vec![None; schema.columns.len()],
         rows,
         by_code,
+        keys: std::sync::OnceLock::new(),
     }
 }
