@@ -72,12 +72,11 @@ fn of_rule(report: &Report<'_>, findings: Vec<&Finding>) -> String {
     names.dedup();
     let more = if names.len() > MOST_NAMED { " 等" } else { "" };
     names.truncate(MOST_NAMED);
-    let count = others.len();
-    format!(
-        "{}；另有 {count} 处：{}{more}",
-        first.message,
-        names.join("、")
-    )
+    let mut message = format!("{}；另有 {} 处", first.message, others.len());
+    if !names.is_empty() {
+        message.push_str(&format!("：{}{more}", names.join("、")));
+    }
+    message
 }
 
 fn of_property(findings: Vec<&Finding>) -> String {

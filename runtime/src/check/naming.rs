@@ -1,8 +1,13 @@
 //! How facts are called when people are spoken to: `公开02 类“208 …”·合计`, from the schema's own labels.
 
+use std::borrow::Cow;
+
 use crate::fold;
 use crate::report::{BoundPanel, BoundTable, FactId, Report};
 use crate::schema::{Column, Panel, Row, RowKind, Unit};
+
+/// Texts longer than this, in characters, are cut where they are quoted.
+const LONGEST: usize = 32;
 
 /// The parts of a report that an address leads to.
 pub(super) struct Home<'r> {
@@ -55,11 +60,20 @@ pub(crate) fn name(report: &Report<'_>, fact: FactId) -> String {
     let at = report.address(fact);
     let instance = report.instance_of(at).map(|instance| &instance.name);
     let instance = instance.filter(|name| !name.is_empty());
-    let instance = instance.map(|name| format!("“{name}”")).unwrap_or_default();
+    let instance = instance.map(|name| format!("“{}”", short(name)));
+    let instance = instance.unwrap_or_default();
     format!(
         "{}{instance} {panel}{row}{dot}{column}",
         home.table.schema.name
     )
+}
+
+/// A text as it is quoted in a sentence: a long one is cut.
+pub(super) fn short(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => Cow::Owned(text.get(..end).unwrap_or(text).to_owned() + "…"),
+        None => Cow::Borrowed(text),
+    }
 }
 
 /// What a column is called: its labels from the outermost spanner inwards.
@@ -80,7 +94,7 @@ pub(super) fn row_name(report: &Report<'_>, panel: &BoundPanel, row: usize) -> S
         (RowKind::Single, _) => String::new(),
         (RowKind::Keyed(keys), None) => match key(report, panel, row, *keys) {
             "" => format!("第 {} 行", bound.code.max(1)),
-            key => format!("“{key}”"),
+            key => format!("“{}”", short(key)),
         },
         (RowKind::Numbered, None) => format!("第 {} 行", bound.code),
         (_, Some(declared)) if declared.label.is_empty() => format!("行次 {}", declared.ordinal),

@@ -24,6 +24,8 @@ pub(super) struct Sides {
     pub(super) other_fact: Option<FactId>,
     /// Whether the stated side is a sum of several cells.
     pub(super) several: bool,
+    /// Whether no cell stands on the other side: it is the same in every document.
+    pub(super) is_fixed: bool,
     /// The values that rounding of the other cells leaves for the stated one, of a quotient.
     pub(super) span: Option<(i64, i64)>,
     /// Whether the stated cell stands on the left of the formula.
@@ -49,7 +51,8 @@ impl Sides {
         // What is no cell belongs to what is computed.
         let total =
             |items: &[Item], constant| clamp(weigh(&report.facts, items, constant).residual);
-        let (of_left, of_right) = match on_the_left {
+        let only_known = left.is_empty() && right.is_empty();
+        let (of_left, of_right) = match on_the_left && !only_known {
             true => (0, instance.constant),
             false => (instance.constant, 0),
         };
@@ -71,6 +74,7 @@ impl Sides {
                 _ => None,
             },
             several: stated.len() > 1,
+            is_fixed: computed.is_empty(),
             span: None,
             on_the_left,
         };
@@ -112,6 +116,7 @@ impl Sides {
             stated_fact,
             other_fact: None,
             several: false,
+            is_fixed: false,
             span,
             on_the_left: true,
         }
@@ -156,6 +161,7 @@ impl Sides {
             stated_fact: odd.map(|(item, _)| item.fact),
             other_fact: None,
             several: false,
+            is_fixed: false,
             span: None,
             on_the_left: true,
         }
@@ -178,11 +184,12 @@ impl Sides {
 
     /// The side of a formula that the stated cell is compared with.
     pub(super) fn other_side<'f>(&self, formula: &'f str) -> &'f str {
-        let Some((left, right)) = formula.split_once('=') else {
+        let signs = ['=', '<', '>'];
+        let Some((left, right)) = formula.split_once(signs) else {
             return formula;
         };
         if self.on_the_left {
-            right.trim()
+            right.trim_start_matches(signs).trim()
         } else {
             left.trim()
         }

@@ -109,9 +109,14 @@ fn total(report: &Report<'_>, instance: &Instance, sides: &Sides) -> String {
 
 fn bound(report: &Report<'_>, instance: &Instance, sides: &Sides, relation: &str) -> String {
     let excess = sides.left.saturating_sub(sides.right).saturating_abs();
+    if sides.is_fixed {
+        let (place, stands) = (place(report, sides), stands(report, sides.stated_fact));
+        let (left, right) = (sides.shown(sides.left), sides.shown(sides.right));
+        return format!("{place}：{stands} {left}，{relation} {right}");
+    }
     let other = match sides.other_fact {
         Some(fact) => naming::name(report, fact),
-        None => instance.rule.formula.to_owned(),
+        None => sides.other_side(instance.rule.formula).to_owned(),
     };
     format!(
         "{}：{} {}，{relation} {other} 的 {}，差 {}{}",
@@ -194,7 +199,7 @@ pub(crate) fn printed(report: &Report<'_>, fact: FactId) -> String {
     let name = naming::name(report, fact);
     let cell = report.facts.get(fact.0 as usize).and_then(|fact| fact.cell);
     match cell.map(|cell| report.text_at(cell)) {
-        Some(text) if !text.is_empty() => format!("{name} {text}"),
+        Some(text) if !text.is_empty() => format!("{name} {}", naming::short(text)),
         _ if is_default(report, fact) => format!("{name} 未写明"),
         _ => format!("{name} 空白"),
     }

@@ -21,6 +21,10 @@ static TOTAL: Rule = Rule {
 };
 
 fn two_forms(second_total: &str) -> Filled {
+    two_forms_of(&["东坡", "西坡"], second_total)
+}
+
+fn two_forms_of(names: &'static [&'static str], second_total: &str) -> Filled {
     let total = |form, text| ((2, 0, form, 1), text);
     let points = |row, text| ((2, 2, row, 3), text);
     let texts = [
@@ -31,7 +35,7 @@ fn two_forms(second_total: &str) -> Filled {
         points(2, "30"),
         points(3, "20"),
     ];
-    Filled::default().with(&texts).named(2, &["东坡", "西坡"])
+    Filled::default().with(&texts).named(2, names)
 }
 
 #[test]
@@ -130,4 +134,29 @@ fn facts_of_instances_have_ids_of_their_own() {
     two_forms("60").rules(&[&TOTAL]).check(|report, _| {
         assert_eq!(report.fact_id_text(id(report, (2, 0, 1, 1))), "c#2.f2");
     });
+}
+
+#[test]
+fn a_bound_that_no_cell_sets_is_told_by_itself() {
+    static FULL: Rule = Rule {
+        formula: "总分 <= 100",
+        each_row: EachRow::Instances(2),
+        relation: linear(
+            Compare::AtMost,
+            -100 * 100_000_000,
+            &[term(1, at(2, 0, 0, 1))],
+        ),
+        ..PLAIN
+    };
+    let finding = two_forms("120").rules(&[&FULL]).finding();
+    assert_eq!(finding.message, "表“西坡” 总分：表印 120，高于 100");
+}
+
+#[test]
+fn a_long_name_is_cut_where_it_is_quoted() {
+    const LONG: &str = "东坡的园子里一共有桃树三百棵、梨树两百棵、杏树一百棵、枣树五十棵，还有一口井";
+    let forms = two_forms_of(&["西坡", LONG], "60");
+    let finding = forms.rules(&[&TOTAL]).finding();
+    let named = "表“东坡的园子里一共有桃树三百棵、梨树两百棵、杏树一百棵、枣树五十棵…” 总分：";
+    assert!(finding.message.starts_with(named), "{}", finding.message);
 }

@@ -241,8 +241,8 @@ pub(crate) fn unsaid(table: &Table) -> State {
 
 /// One name is one key.
 pub(crate) fn key(name: &str) -> u32 {
-    name.chars()
-        .fold(1, |key, letter| key * 31 + u32::from(letter))
+    let mix = |key: u32, letter| key.wrapping_mul(31).wrapping_add(u32::from(letter));
+    name.chars().fold(1, mix)
 }
 
 pub(crate) const fn cells(table: u16, panel: u16, rows: Rows, column: u16) -> Cells {
