@@ -42,6 +42,16 @@ fn bare(look: impl FnOnce()) {
     settings.bind(look);
 }
 
+/// Without the numbers of lines: a line added to a spec moves all lines below it, and changes none.
+fn unnumbered(text: &str) -> String {
+    let mut parts = text.split(".gj:");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let digits = |letter: char| letter.is_ascii_digit();
+    parts.fold(first, |text, part| {
+        text + ".gj" + part.trim_start_matches(digits)
+    })
+}
+
 fn name(folder: &str) -> String {
     folder.replace('/', "_")
 }
@@ -50,7 +60,8 @@ fn name(folder: &str) -> String {
 fn expanded_specs() {
     bare(|| {
         for spec in specs_of_their_own() {
-            assert_snapshot!(format!("{}_expanded", name(&spec.folder)), spec.expanded);
+            let expanded = unnumbered(&spec.expanded);
+            assert_snapshot!(format!("{}_expanded", name(&spec.folder)), expanded);
         }
     });
 }
@@ -59,7 +70,8 @@ fn expanded_specs() {
 fn rule_manifests() {
     bare(|| {
         for spec in specs_of_their_own() {
-            assert_snapshot!(format!("{}_rules", name(&spec.folder)), print_rules(&spec));
+            let rules = unnumbered(&print_rules(&spec));
+            assert_snapshot!(format!("{}_rules", name(&spec.folder)), rules);
         }
     });
 }
@@ -70,7 +82,7 @@ fn generated_tables() {
     bare(|| {
         for table in TABLES {
             let text = generated.files.get(&format!("{table}.rs")).unwrap();
-            assert_snapshot!(name(table), pretty(text));
+            assert_snapshot!(name(table), unnumbered(&pretty(text)));
         }
     });
 }

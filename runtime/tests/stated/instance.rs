@@ -154,7 +154,8 @@ fn a_bound_that_no_cell_sets_is_told_by_itself() {
 
 #[test]
 fn a_long_name_is_cut_where_it_is_quoted() {
-    const LONG: &str = "东坡的园子里一共有桃树三百棵、梨树两百棵、杏树一百棵、枣树五十棵，还有一口井";
+    const LONG: &str =
+        "东坡的园子里一共有桃树三百棵、梨树两百棵、杏树一百棵、枣树五十棵，还有一口井";
     let forms = two_forms_of(&["西坡", LONG], "60");
     let finding = forms.rules(&[&TOTAL]).finding();
     let named = "表“东坡的园子里一共有桃树三百棵、梨树两百棵、杏树一百棵、枣树五十棵…” 总分：";
