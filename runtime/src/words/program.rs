@@ -69,6 +69,8 @@ pub(super) struct Take {
     /// None where the text is not kept.
     pub(super) column: Option<u16>,
     pub(super) is_list: bool,
+    /// Whether it is a name of a code list, which no mark parts but 、.
+    pub(super) is_name: bool,
     /// Whether nothing need follow, so that the text ends with its clause.
     pub(super) is_last: bool,
     /// What may follow; none when anything may.
@@ -121,7 +123,7 @@ fn push(piece: &'static Piece, steps: &mut Vec<Step>) {
     let step = match piece {
         Piece::Text(text) => Step::Text(Literal::new(text)),
         Piece::Year(back) => Step::Year(*back),
-        Piece::Any => take(None, false),
+        Piece::Any => take(None, None),
         Piece::Choice(ways) => return push_choice(ways, steps),
         Piece::Slot { column, kind } => match kind {
             SlotKind::Figure(unit) => Step::Figure(Figure {
@@ -140,17 +142,17 @@ fn push(piece: &'static Piece, steps: &mut Vec<Step>) {
                     words,
                 }
             }
-            SlotKind::Text | SlotKind::Code(_) => take(Some(*column), false),
-            SlotKind::List => take(Some(*column), true),
+            SlotKind::Text | SlotKind::List | SlotKind::Code(_) => take(Some(*column), Some(kind)),
         },
     };
     steps.push(step);
 }
 
-fn take(column: Option<u16>, is_list: bool) -> Step {
+fn take(column: Option<u16>, kind: Option<&SlotKind>) -> Step {
     Step::Take(Take {
         column,
-        is_list,
+        is_list: matches!(kind, Some(SlotKind::List)),
+        is_name: matches!(kind, Some(SlotKind::Code(_))),
         is_last: false,
         next: None,
     })

@@ -141,3 +141,16 @@ fn clauses_told_apart_by_names_of_a_code_list_are_rows_by_code() {
     });
     assert_eq!(unknown, Some("桃"));
 }
+
+#[test]
+fn a_name_of_a_code_list_begins_behind_the_mark_before_it() {
+    let told = Told::under("分类", &["收成"])
+        .each("类")
+        .says("{类:果品}（类）{额:万元}");
+    let document = document("一、收成\n今年收成4万元，主要如下：苹果（类）3万元，梨（类）1万元。");
+    let report = bind(spec([told]), &document);
+    let panel = &report.tables[0].panels[0];
+    let codes: Vec<u32> = panel.by_code.iter().map(|(code, _)| *code).collect();
+    assert_eq!(codes, [101, 102]);
+    assert_eq!(problems(&report), [""; 0]);
+}

@@ -1,7 +1,7 @@
 //! Slots that take text: the shortest one behind which the rest of the sentence fits.
 
 use super::super::program::Take;
-use super::super::stream::Mark;
+use super::super::stream::{Mark, is_separator};
 use super::{Event, Matcher, What};
 
 impl<'m> Matcher<'m, '_> {
@@ -48,7 +48,10 @@ impl<'m> Matcher<'m, '_> {
     fn stops(&self, take: &Take, at: usize, first: usize) -> bool {
         at >= self.end
             || (at > first && self.stream.mark(at) == Mark::Item)
-            || (take.column.is_some() && self.stream.get(at) == Some('。'))
+            || self
+                .stream
+                .get(at)
+                .is_some_and(|letter| parts(take, letter))
     }
 
     /// Whether a text that nothing need follow ends in front of a letter.
@@ -70,4 +73,11 @@ impl<'m> Matcher<'m, '_> {
             next => letter == *next,
         })
     }
+}
+
+/// Whether a letter is none of a text that is kept: sentences end with 。, and names of a code
+/// list have no mark but 、.
+fn parts(take: &Take, letter: char) -> bool {
+    let marked = take.is_name && is_separator(letter) && letter != '、';
+    marked || (take.column.is_some() && letter == '。')
 }
