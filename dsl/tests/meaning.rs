@@ -5,7 +5,7 @@
     reason = "a test stops where its fixture is wrong"
 )]
 
-use gouji_dsl::model::{Spec, Unit, print_rules};
+use gouji_dsl::model::{RowKind, Spec, Unit, print_rules};
 use gouji_dsl::{Diagnostic, Sources};
 
 const CODES: &str = "编码\t名称\t起\t止\t又名\n\
@@ -274,4 +274,21 @@ fn strange_specs_are_answered_and_not_fatal() {
     assert_codes(&[&table("甲", "行 { \"——\" } 列 金额")], &["G0306"]);
     assert_codes(&[&table("甲", "行 { 0..65535 × } 列 金额")], &[]);
     assert_codes(&["改名 [一] 为 \"二\""], &["G0201"]);
+}
+
+#[test]
+fn a_sentence_names_its_code_and_the_codes_above_it() {
+    let told = |each: &str, says: &str| {
+        format!("说明 甲 于 \"甲情况\" 每 {each} {{ 单位 万元 精度 2 「{says}」 }}\n")
+    };
+    let both = "{类:分类.类}-{款:分类.款}用{额:万元}";
+    let fine = told("款", both);
+    let spec = spec(&[&format!("{LIST}\n{fine}")]);
+    let panel = &spec.tables.last().unwrap().panels[0];
+    assert_eq!(panel.kind, RowKind::Coded(0));
+    // The one that tells the sentences apart is the lowest, and there is no other of its level.
+    let twice = told("款", "{甲:分类.款}、{款:分类.款}用{额:万元}");
+    for wrong in [told("类", both), twice] {
+        assert_codes(&[&format!("{LIST}\n{wrong}")], &["G0314"]);
+    }
 }

@@ -7,6 +7,7 @@
 mod binding;
 mod caption;
 mod choose;
+mod codes;
 mod coordinates;
 mod draft;
 mod extent;

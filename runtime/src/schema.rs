@@ -10,7 +10,7 @@ mod rule;
 mod table;
 mod words;
 
-pub use codes::{CodeEntry, CodeLevel, CodeList, digits, order};
+pub use codes::{CodeEntry, CodeLevel, CodeList, digits, first_digits, order};
 pub use outline::{Heading, Outline};
 pub use pattern::{Part, Pattern, Slot};
 pub use rule::{

@@ -57,6 +57,17 @@ pub(crate) struct ToldRow {
     /// The name of the instance as printed, and its piece.
     pub(crate) name: String,
     pub(crate) title: Option<CellId>,
+    /// None where no name of a code list tells the instances apart.
+    pub(crate) called: Option<Called>,
+}
+
+/// A code by its name.
+#[derive(Debug)]
+pub(crate) struct Called {
+    pub(crate) name: String,
+    pub(crate) digits: u8,
+    /// What the sentence calls the codes above it, with their digits.
+    pub(crate) above: Vec<(u8, String)>,
 }
 
 impl Narratives {

@@ -4,6 +4,7 @@ use crate::document::{Cell, CellId};
 use crate::report::{Problem, Report};
 use crate::schema::Layout;
 
+use super::codes::Printed;
 use super::draft::Draft;
 use super::forms::FormBinder;
 use super::names::Names;
@@ -278,9 +279,10 @@ impl<'d> Binding<'_, 'd> {
     /// Binds the sentences of the running text.
     pub(super) fn bind_narratives(&mut self) {
         let narratives = &self.binder.narratives;
+        let printed = Printed::of(&self.drafts, self.outline.document);
         for told in narratives.read(self.outline.document, &mut self.pieces) {
             if let Some(draft) = self.drafts.get_mut(told.table) {
-                draft.add_narrative(told, &mut self.names);
+                draft.add_narrative(told, &mut self.names, &printed);
             }
         }
     }

@@ -2,15 +2,16 @@
 
 use crate::document::CellId;
 use crate::report::{Instance, Printing, Problem};
-use crate::schema::{CodeEntry, CodeList, Layout, RowKind, SlotKind, Table};
+use crate::schema::{CodeList, RowKind};
 use crate::words::{ToldRow, ToldTable};
 
+use super::codes::Printed;
 use super::draft::Draft;
 use super::names::Names;
 
 impl Draft {
     /// Takes what the document says of a narrative.
-    pub(super) fn add_narrative(&mut self, told: ToldTable, names: &mut Names) {
+    pub(super) fn add_narrative(&mut self, told: ToldTable, names: &mut Names, printed: &Printed) {
         let table = told.table;
         self.problems.extend(told.problems);
         if !told.found {
@@ -20,19 +21,27 @@ impl Draft {
             title: told.heading,
             ..Printing::default()
         });
-        if let Some((list, digits)) = codes(self.schema) {
-            for told in told.rows {
-                self.add_coded_row(table, (list, digits), told);
-            }
-            return;
-        }
+        let kind = self.schema.panels.first().map(|panel| &panel.kind);
+        let mut last = 0;
         for (row, told) in told.rows.into_iter().enumerate() {
-            self.add_told_row(row, told, names);
+            match (&told.called, kind) {
+                (Some(called), Some(RowKind::Coded(list))) => {
+                    let code = printed.called(list, called, last);
+                    last = code.unwrap_or(last);
+                    self.add_coded_row(table, (list, code), told);
+                }
+                _ => self.add_told_row(row, told, names),
+            }
         }
     }
 
     /// A sentence told apart by a name of a code list is the row of its code.
-    fn add_coded_row(&mut self, table: usize, (list, digits): (&CodeList, u8), told: ToldRow) {
+    fn add_coded_row(
+        &mut self,
+        table: usize,
+        (list, code): (&CodeList, Option<u32>),
+        told: ToldRow,
+    ) {
         let Some(title) = told.title else {
             return;
         };
@@ -44,7 +53,7 @@ impl Draft {
             panel: 0,
             cell,
         };
-        let Some(&CodeEntry { code, .. }) = list.named(&told.name, digits) else {
+        let Some(code) = code else {
             self.problems.push(unknown(title));
             return;
         };
@@ -92,16 +101,5 @@ impl Draft {
             instance.rows.push(row..row + 1);
             self.instances.push(instance);
         }
-    }
-}
-
-/// The code list and the digits of the slot that tells the instances of a narrative apart.
-fn codes(table: &'static Table) -> Option<(&'static CodeList, u8)> {
-    let Layout::Words(words) = table.layout else {
-        return None;
-    };
-    match (words.slot(table.each?)?, &table.panels.first()?.kind) {
-        (SlotKind::Code(digits), RowKind::Coded(list)) => Some((list, digits)),
-        _ => None,
     }
 }

@@ -33,6 +33,14 @@ pub struct CodeEntry {
     pub aliases: &'static [&'static str],
 }
 
+impl CodeEntry {
+    /// Whether a document may call it by this name.
+    fn is_called(&self, name: &str) -> bool {
+        let mut aliases = self.aliases.iter();
+        fold::equal(self.name, name) || aliases.any(|alias| fold::equal(alias, name))
+    }
+}
+
 impl CodeList {
     /// The position of a code in the entries, if the list has it.
     pub fn position(&self, code: u32) -> Option<u32> {
@@ -48,14 +56,18 @@ impl CodeList {
         self.entries.get(self.position(code)? as usize)
     }
 
-    /// The entry of so many digits that a document calls by this name.
-    pub fn named(&self, name: &str, digits: u8) -> Option<&'static CodeEntry> {
-        let of_level = |entry: &&CodeEntry| self::digits(entry.code) == digits;
-        let mut entries = self.entries.iter().filter(of_level);
-        entries.find(|entry| {
-            let mut aliases = entry.aliases.iter();
-            fold::equal(entry.name, name) || aliases.any(|alias| fold::equal(alias, name))
-        })
+    /// The codes of so many digits that documents call by this name.
+    pub fn named<'l>(&'l self, name: &'l str, digits: u8) -> impl Iterator<Item = u32> + 'l {
+        let of_level = move |entry: &&CodeEntry| self::digits(entry.code) == digits;
+        let named = self.entries.iter().filter(of_level);
+        named
+            .filter(|entry| entry.is_called(name))
+            .map(|entry| entry.code)
+    }
+
+    /// Whether a document may call the code by this name.
+    pub fn calls(&self, code: u32, name: &str) -> bool {
+        self.entry(code).is_some_and(|entry| entry.is_called(name))
     }
 
     /// Whether the list has codes below the one at this position.
@@ -81,6 +93,12 @@ impl CodeList {
 /// How many digits a code has.
 pub fn digits(code: u32) -> u8 {
     code.checked_ilog10().map_or(0, |log| log as u8 + 1)
+}
+
+/// The first so many digits of a code; the whole code when it has no more.
+pub fn first_digits(code: u32, digits: u8) -> u32 {
+    let more = self::digits(code).saturating_sub(digits);
+    code / 10_u32.saturating_pow(more.into())
 }
 
 /// The order of codes as texts: a parent directly before its children.

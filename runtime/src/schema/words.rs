@@ -72,8 +72,8 @@ pub enum SlotKind {
     Text,
     /// Names joined by 、.
     List,
-    /// A name of the panel's code list, of a code of so many digits. It tells the sentences apart:
-    /// they are the rows of the panel by code.
+    /// A name of the panel's code list, of a code of so many digits. The longest of a sentence
+    /// tells the sentences apart: they are the rows of the panel by code. Others are its parents.
     Code(u8),
 }
 

@@ -17,6 +17,8 @@ const LONGEST: usize = 160;
 pub(super) struct Headings {
     /// The narratives under each heading.
     known: FxHashMap<String, Vec<usize>>,
+    /// What headings end with that begin with a name, and the narratives under each.
+    tails: Vec<(String, Vec<usize>)>,
     /// What headings end with: most lines end with something else.
     ends: Vec<char>,
     /// Longer lines are no headings, even with spaces between their letters.
@@ -52,13 +54,24 @@ impl Headings {
         let mut found = Self::default();
         for (narrative, heading) in headings {
             let mut key = String::new();
+            let (heading, named) = match heading.strip_prefix("{略}") {
+                Some(tail) => (tail, true),
+                None => (heading, false),
+            };
             fold_heading(
                 &heading.replace("{年度}", "").replace("{上年}", ""),
                 &mut key,
             );
             found.ends.extend(key.chars().next_back());
-            found.longest = found.longest.max(key.len() * 2 + 32);
-            found.known.entry(key).or_default().push(narrative);
+            let longest = if named { LONGEST } else { key.len() * 2 + 32 };
+            found.longest = found.longest.max(longest);
+            if !named {
+                found.known.entry(key).or_default().push(narrative);
+            } else if let Some((_, known)) = found.tails.iter_mut().find(|(tail, _)| *tail == key) {
+                known.push(narrative);
+            } else {
+                found.tails.push((key, vec![narrative]));
+            }
         }
         found.ends.sort_unstable();
         found.ends.dedup();
@@ -72,7 +85,21 @@ impl Headings {
             return &[];
         }
         fold_heading(line, key);
-        self.known.get(key).map(Vec::as_slice).unwrap_or_default()
+        self.known
+            .get(key)
+            .or_else(|| self.named(key))
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    /// The narratives under a heading that begins with a name: nothing in it parts clauses.
+    fn named(&self, key: &str) -> Option<&Vec<usize>> {
+        let mut tails = self.tails.iter();
+        let (_, narratives) = tails.find(|(tail, _)| {
+            let name = key.strip_suffix(tail.as_str());
+            name.is_some_and(|name| !name.is_empty() && !name.contains(is_separator))
+        })?;
+        Some(narratives)
     }
 }
 
@@ -240,5 +267,18 @@ mod tests {
         let mut key = String::new();
         assert_eq!(headings.find("（一）甲与 2020 年度乙对比：", &mut key), [7]);
         assert_eq!(headings.find("（一）甲与乙对比", &mut key), [0_usize; 0]);
+    }
+
+    #[test]
+    fn a_heading_may_begin_with_a_name() {
+        let headings = Headings::new([(7, "{略}机构设置")].into_iter());
+        let mut key = String::new();
+        for line in ["某区甲局机构设置", "二、甲局机构设置："] {
+            assert_eq!(headings.find(line, &mut key), [7], "{line}");
+        }
+        for line in ["机构设置", "本局负责，协调机构设置", "某区甲局机构设置表"]
+        {
+            assert_eq!(headings.find(line, &mut key), [0_usize; 0], "{line}");
+        }
     }
 }

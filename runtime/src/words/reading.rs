@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use crate::document::{Cell, CellId, Document};
+use crate::schema::SlotKind;
 
 use super::claims::Claims;
 use super::facts::{Facts, Maker};
 use super::narrative::{Narrative, Outcome, Row};
 use super::outline::{Outline, Section};
 use super::stream::Stream;
-use super::{ToldRow, ToldTable};
+use super::{Called, ToldRow, ToldTable};
 
 /// A document while it is being read.
 #[derive(Debug)]
@@ -205,8 +206,34 @@ impl<'r, 'd> Reading<'r, 'd> {
         let name = title
             .and_then(|title| maker.text(title))
             .unwrap_or_default();
-        ToldRow { facts, name, title }
+        let called = called(narrative, &facts, maker);
+        ToldRow {
+            facts,
+            name,
+            title,
+            called,
+        }
     }
+}
+
+/// The code by which a row is told apart, as the sentence calls it.
+fn called(narrative: &Narrative, facts: &Facts, maker: &Maker<'_, '_>) -> Option<Called> {
+    let each = narrative.schema.each?;
+    let codes = (0..).zip(facts).filter_map(|(column, fact)| {
+        let Some(SlotKind::Code(digits)) = narrative.words.slot(column) else {
+            return None;
+        };
+        let name = fact.and_then(|fact| maker.text(fact.cell?));
+        Some((column, digits, name.unwrap_or_default()))
+    });
+    let (own, above): (Vec<_>, Vec<_>) = codes.partition(|(column, ..)| *column == each);
+    let (_, digits, name) = own.into_iter().next()?;
+    let above = above.into_iter().filter(|(.., name)| !name.is_empty());
+    Some(Called {
+        name,
+        digits,
+        above: above.map(|(_, digits, name)| (digits, name)).collect(),
+    })
 }
 
 fn sections(at: usize, narrative: &Narrative, outline: &Outline) -> Vec<Section> {

@@ -6,7 +6,9 @@ use crate::amount::Amount;
 use crate::check::{self, At};
 use crate::document::CellId;
 use crate::report::{ABSENT, Fact, FactId, Report, State};
-use crate::schema::{Blank, Cells, Column, Kind, Layout, Panel, RowKind, SlotKind, Table};
+use crate::schema::{
+    Blank, Cells, Column, Kind, Layout, Panel, RowKind, SlotKind, Table, first_digits,
+};
 
 /// The narratives while they are written: a report whose slots become facts one after the other,
 /// so that rules can be asked about them as about any cell.
@@ -96,7 +98,8 @@ impl<'d> Draft<'d> {
         }
     }
 
-    /// Every row with a code says the code's name, as the document prints it or as the list does.
+    /// Every row with a code says the code's name and those of its parents, as the document prints
+    /// them or as the list does.
     fn name_codes(&mut self) {
         let mut names = Vec::new();
         for (fact, slot) in self.slots() {
@@ -104,9 +107,11 @@ impl<'d> Draft<'d> {
             let row = self.report.panel(at.table, at.panel);
             let row = row.and_then(|panel| panel.rows.get(at.row));
             let code = row.map_or(0, |row| row.code);
-            let is_name = code != 0 && matches!(slot.kind(), Some(SlotKind::Code(_)));
-            if is_name && let RowKind::Coded(list) = slot.panel.kind {
-                names.extend(list.entry(code).map(|entry| (fact, entry.name)));
+            if let (Some(SlotKind::Code(digits)), RowKind::Coded(list)) =
+                (slot.kind(), &slot.panel.kind)
+            {
+                let entry = list.entry(first_digits(code, digits));
+                names.extend(entry.map(|entry| (fact, entry.name)));
             }
         }
         for (fact, name) in names {

@@ -31,10 +31,16 @@ pub static TREND: Vocabulary = Vocabulary {
 
 pub static FRUIT: CodeList = CodeList {
     name: "果品",
-    levels: &[CodeLevel {
-        name: "类",
-        digits: 3,
-    }],
+    levels: &[
+        CodeLevel {
+            name: "类",
+            digits: 3,
+        },
+        CodeLevel {
+            name: "款",
+            digits: 5,
+        },
+    ],
     entries: &[
         CodeEntry {
             code: 101,
@@ -42,9 +48,24 @@ pub static FRUIT: CodeList = CodeList {
             aliases: &["苹果"],
         },
         CodeEntry {
+            code: 10101,
+            name: "鲜食",
+            aliases: &[],
+        },
+        CodeEntry {
             code: 102,
             name: "梨收成",
             aliases: &["梨"],
+        },
+        CodeEntry {
+            code: 10201,
+            name: "鲜食",
+            aliases: &[],
+        },
+        CodeEntry {
+            code: 10202,
+            name: "制糖",
+            aliases: &[],
         },
     ],
 };
@@ -175,6 +196,7 @@ impl Told {
             (_, "文") => SlotKind::Text,
             (_, "清单") => SlotKind::List,
             (_, "果品") => SlotKind::Code(3),
+            (_, "用途") => SlotKind::Code(5),
             (_, "增减") => SlotKind::Word(&TREND),
             (_, "数") => SlotKind::Figure(Unit::None),
             (_, "%") => SlotKind::Figure(Unit::Percent),

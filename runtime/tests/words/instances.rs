@@ -154,3 +154,44 @@ fn a_name_of_a_code_list_begins_behind_the_mark_before_it() {
     assert_eq!(codes, [101, 102]);
     assert_eq!(problems(&report), [""; 0]);
 }
+
+/// The codes of the rows of the first table, in their order.
+fn codes(told: Told, text: &str) -> Vec<u32> {
+    let document = document(text);
+    let report = bind(spec([told]), &document);
+    let panel = &report.tables[0].panels[0];
+    panel.by_code.iter().map(|(code, _)| *code).collect()
+}
+
+#[test]
+fn a_name_is_looked_for_under_the_parent_that_the_sentence_names() {
+    let told = || {
+        Told::under("用途", &["收成"])
+            .each("款")
+            .says("“{类:果品}-{款:用途}”收成{额:万元}")
+    };
+    let of = |parent: &str| codes(told(), &format!("收成\n1. “{parent}-鲜食”收成 3.00 万元。"));
+    assert_eq!(of("苹果"), [10101]);
+    assert_eq!(of("梨收成"), [10201]);
+    assert_eq!(of("桃"), [0; 0]);
+    let both = "收成\n1. “梨-鲜食”收成 3.00 万元。\n2. “苹果-鲜食”收成 2.00 万元。";
+    assert_eq!(codes(told(), both), [10101, 10201]);
+}
+
+#[test]
+fn a_name_has_no_dash() {
+    let told = Told::under("分类", &["收成"])
+        .each("类")
+        .says("“{类:果品}”收成{额:万元}");
+    let text = "收成\n“苹果-鲜食”收成 3.00 万元。“梨”收成 2.00 万元。";
+    assert_eq!(codes(told, text), [102]);
+}
+
+#[test]
+fn a_section_may_be_known_by_the_end_of_its_heading() {
+    let told = Told::under("机构", &["{略}机构设置"]).says("下属{数:家}单位");
+    let text = "一、机构设置\n下属9家单位。\n二、某区甲局机构设置\n下属3家单位。";
+    let document = document(text);
+    let report = bind(spec([told]), &document);
+    assert_eq!(facts(&report), ["数=3"]);
+}

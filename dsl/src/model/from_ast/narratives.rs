@@ -46,7 +46,7 @@ pub(super) fn read<'c>(
     let (columns, declared) = slots.finish();
     let each = source.each.as_ref();
     let each = each.and_then(|name| naming_column(context, name, "槽", (&columns, &declared)));
-    let kind = kind(context, coded, each);
+    let kind = kind(context, &coded, each);
     let shape = Shape {
         table: table(
             context,
@@ -115,17 +115,20 @@ fn table(
     }
 }
 
-/// Sentences told apart by a name of a code list are rows by code, others are instances.
-fn kind(context: &mut Context<'_>, coded: Option<Coded>, each: Option<usize>) -> RowKind {
-    match coded {
-        None => RowKind::Single,
-        Some(coded) if Some(coded.column) == each => RowKind::Coded(coded.list),
-        Some(coded) => {
-            let help = "科目的名称用来分开各句，写作：说明 … 每 名";
-            context.report(meaning::misplaced(coded.span, "不分开各句的科目名称", help));
-            RowKind::Single
-        }
+/// Sentences told apart by a name of a code list are rows by code, others are instances. Beside
+/// that name there may be those of the codes above it.
+fn kind(context: &mut Context<'_>, coded: &[Coded], each: Option<usize>) -> RowKind {
+    let own = coded.iter().find(|coded| Some(coded.column) == each);
+    let is_above =
+        |other: &Coded| own.is_some_and(|own| other.list == own.list && other.digits < own.digits);
+    let strays = coded
+        .iter()
+        .filter(|other| Some(other.column) != each && !is_above(other));
+    for stray in strays {
+        let help = "科目的名称用来分开各句，写作：说明 … 每 名；同一句里可以另写它的上级";
+        context.report(meaning::misplaced(stray.span, "不分开各句的科目名称", help));
     }
+    own.map_or(RowKind::Single, |own| RowKind::Coded(own.list))
 }
 
 fn check(context: &mut Context<'_>, source: &Narrative, settings: &Settings, shape: &Shape) {

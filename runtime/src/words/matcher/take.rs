@@ -76,8 +76,8 @@ impl<'m> Matcher<'m, '_> {
 }
 
 /// Whether a letter is none of a text that is kept: sentences end with 。, and names of a code
-/// list have no mark but 、.
+/// list have no mark but 、 and no dash, which stands between a name and that of its parent.
 fn parts(take: &Take, letter: char) -> bool {
-    let marked = take.is_name && is_separator(letter) && letter != '、';
-    marked || (take.column.is_some() && letter == '。')
+    let parts_names = letter == '-' || (is_separator(letter) && letter != '、');
+    (take.is_name && parts_names) || (take.column.is_some() && letter == '。')
 }

@@ -14,7 +14,7 @@ use crate::text::{identifier, same};
 pub(super) struct Slots<'v> {
     vocabularies: &'v [Vocabulary],
     lists: &'v [CodeList],
-    coded: Option<Coded>,
+    coded: Vec<Coded>,
     columns: Vec<(Column, Declared)>,
     /// Columns that a sentence has printed when it comes to a slot.
     pub(super) printed: BTreeSet<usize>,
@@ -27,6 +27,8 @@ pub(super) struct Coded {
     pub(super) column: usize,
     /// The list.
     pub(super) list: usize,
+    /// How many digits its codes have.
+    pub(super) digits: u8,
     /// Where it is written.
     pub(super) span: Span,
 }
@@ -40,15 +42,15 @@ impl<'v> Slots<'v> {
         Self {
             vocabularies,
             lists,
-            coded: None,
+            coded: Vec::new(),
             columns: Vec::new(),
             printed: BTreeSet::new(),
         }
     }
 
-    /// The slot that takes a name of a code list, if one does.
-    pub(super) fn coded(&self) -> Option<Coded> {
-        self.coded
+    /// The slots that take names of a code list.
+    pub(super) fn coded(&self) -> Vec<Coded> {
+        self.coded.clone()
     }
 
     /// The columns with what they declare.
@@ -87,10 +89,11 @@ impl<'v> Slots<'v> {
             }
         };
         self.printed.insert(position);
-        if let model::SlotKind::Code(list, _) = kind {
-            self.coded = Some(Coded {
+        if let model::SlotKind::Code(list, digits) = kind {
+            self.coded.push(Coded {
                 column: position,
                 list,
+                digits,
                 span: slot.name.span,
             });
         }
