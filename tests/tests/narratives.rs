@@ -26,25 +26,34 @@ struct Known {
     findings: &'static [&'static str],
 }
 
-const DOCUMENTS: [Known; 1] = [Known {
-    file: "shanghai-2024-putuo_caizhengju-juesuan.pdf",
-    spec: "上海 2024",
-    bound: 95,
-    noticed: 55,
-    findings: &[
-        // 326.71 in two tables, 326.72 in three and in the narrative.
-        "勾0103类",
-        "勾0405类",
-        // 71.73 % for 71.65 %, so that the shares add up to 100.07 %.
-        "分类支出.等1",
-        "占比之和",
-        // 0.3 for 2961.68.
-        "拨款说明.等1",
-        // 个人农业生产补贴 is named in place of 奖励金.
-        "清单有数.1",
-        "清单齐全",
-    ],
-}];
+const DOCUMENTS: [Known; 2] = [
+    Known {
+        file: "shanghai-2024-putuo_caizhengju-juesuan.pdf",
+        spec: "上海 2024",
+        bound: 95,
+        noticed: 55,
+        findings: &[
+            // 326.71 in two tables, 326.72 in three and in the narrative.
+            "勾0103类",
+            "勾0405类",
+            // 71.73 % for 71.65 %, so that the shares add up to 100.07 %.
+            "分类支出.等1",
+            "占比之和",
+            // 0.3 for 2961.68.
+            "拨款说明.等1",
+            // 个人农业生产补贴 is named in place of 奖励金.
+            "清单有数.1",
+            "清单齐全",
+        ],
+    },
+    Known {
+        file: "shanghai-2025-putuo_qufuban-yusuan.pdf",
+        spec: "上海预算 2025",
+        bound: 95,
+        noticed: 90,
+        findings: &[],
+    },
+];
 
 /// What stands behind the figures of a narrative.
 const UNITS: [&str; 17] = [
