@@ -39,25 +39,53 @@ impl Printed {
     /// name: the names of parents that the sentence prints decide; then a code that a table prints
     /// goes before others, and of these the next one behind the last that was called.
     pub(super) fn called(&self, list: &CodeList, called: &Called, last: u32) -> Option<u32> {
-        let of_list = || self.codes.iter().filter(|(of, ..)| *of == list.name);
-        let bears = |code: u32, name: &str| {
-            let mut printed = of_list().filter(|(_, other, _)| *other == code);
-            printed.any(|(.., printed)| fold::equal(printed, name)) || list.calls(code, name)
-        };
-        let fits = |code: &u32| {
-            let mut above = called.above.iter();
-            above.all(|(digits, name)| bears(first_digits(*code, *digits), name))
-        };
-        let printed = of_list().map(|(_, code, _)| *code);
-        let printed = printed.filter(|code| digits(*code) == called.digits);
-        let mut printed: Vec<u32> = printed.filter(|code| bears(*code, &called.name)).collect();
+        let printed = self.of_level(list, called.digits);
+        let bears = |code: &u32| self.bears(list, *code, &called.name);
+        let mut printed: Vec<u32> = printed.filter(bears).collect();
         printed.dedup();
+        let fits = |code: &u32| self.unfit(list, *code, called).next().is_none();
         let mut below = printed.iter().copied().filter(fits);
         let first = below.clone().next();
         let next = below.find(|code| order(*code) > order(last));
         let listed = || list.named(&called.name, called.digits).find(fits);
-        // Where a parent is called by a name of its own, there may still be but one of the name.
-        let only = || printed.first().copied().filter(|_| printed.len() == 1);
-        next.or(first).or_else(listed).or_else(only)
+        next.or(first)
+            .or_else(listed)
+            .or_else(|| self.only(list, called, &printed))
+    }
+
+    /// The only code of a name whose parents are called by names that no code bears.
+    fn only(&self, list: &CodeList, called: &Called, printed: &[u32]) -> Option<u32> {
+        let [code] = printed else { return None };
+        let is_known = |(digits, name): &(u8, String)| {
+            let mut codes = self.of_level(list, *digits);
+            codes.any(|code| self.bears(list, code, name))
+                || list.named(name, *digits).next().is_some()
+        };
+        let misplaced = self.unfit(list, *code, called).any(is_known);
+        (!misplaced).then_some(*code)
+    }
+
+    /// The names of parents that those of a code do not bear.
+    fn unfit<'c>(
+        &'c self,
+        list: &'c CodeList,
+        code: u32,
+        called: &'c Called,
+    ) -> impl Iterator<Item = &'c (u8, String)> {
+        let above = called.above.iter();
+        above.filter(move |(digits, name)| !self.bears(list, first_digits(code, *digits), name))
+    }
+
+    fn of_level(&self, list: &CodeList, wanted: u8) -> impl Iterator<Item = u32> {
+        let of_list = self.codes.iter().filter(|(of, ..)| *of == list.name);
+        let codes = of_list.map(|(_, code, _)| *code);
+        codes.filter(move |code| digits(*code) == wanted)
+    }
+
+    /// Whether the document or the list calls a code by this name.
+    fn bears(&self, list: &CodeList, code: u32, name: &str) -> bool {
+        let printed = self.codes.iter().filter(|(of, ..)| *of == list.name);
+        let mut printed = printed.filter(|(_, other, _)| *other == code);
+        printed.any(|(.., printed)| fold::equal(printed, name)) || list.calls(code, name)
     }
 }
