@@ -180,13 +180,16 @@ impl<'m, 'd> Matcher<'m, 'd> {
         Some(at)
     }
 
-    /// The letter behind a run of marks. There may be none where a paragraph ends.
+    /// The letter behind a run of marks. There may be none where a paragraph ends, unless it is
+    /// nothing but a number, such as a page's.
     fn separators(&self, at: usize) -> Option<usize> {
         let mut end = at;
         while end < self.end && self.stream.get(end).is_some_and(is_separator) {
             end += 1;
         }
-        let missing_is_fine = at >= self.end || self.stream.mark(at) == Mark::Item;
+        let before = at.checked_sub(1).and_then(|before| self.stream.get(before));
+        let number = before.is_some_and(|before| before.is_ascii_digit());
+        let missing_is_fine = at >= self.end || (self.stream.mark(at) == Mark::Item && !number);
         (end > at || missing_is_fine).then_some(end)
     }
 
