@@ -6,7 +6,7 @@
     reason = "a test stops where its fixture is wrong"
 )]
 
-use gouji_dsl::model::{Kind, Layout, Piece, RowKind, Spec, Unit, Words, print_rules};
+use gouji_dsl::model::{Kind, Layout, Piece, RowKind, SlotKind, Spec, Unit, Words, print_rules};
 use gouji_dsl::{Diagnostic, Sources};
 
 const BASE: &str = r#"
@@ -268,6 +268,38 @@ fn keys_are_text_columns_in_front() {
     assert_eq!(ids, ["一级", "二级", "目标", "分值", "得分"]);
     let one = "表 乙 \"乙\" { 标识 yi 行 按 事项 列 { 完成 : 文 } 互异([*, 事项]) }";
     assert_eq!(forms(one, "乙"), ["即 乙[*, 事项] 互异"]);
+}
+
+#[test]
+fn a_code_may_stand_in_place_of_a_name() {
+    let mut sources = Sources::default();
+    let text = format!(
+        "规范 某地 2021\n科目 功能 类 3 项 7 自 \"功能.tsv\"\n{}\n{}",
+        "表 支出 \"支出表\" { 单位 万元 精度 2 空 为零 行 按 功能 列 金额 }",
+        "说明 甲 于 \"甲\" 每 码 { 单位 万元 精度 2 「{名称:文}（{码:功能}）{额:万元}」 } \
+         规则 同名 \"同名\" 核实 每 科目 于 甲 { 名称(甲[科目, 名称]) = 名称(支出[科目, 金额]) \
+         例 通过 { 甲[201, 名称] = \"甲项\" 支出[201, 金额] = 1.00 } \
+         例 违反 { 甲[201, 名称] = \"乙项\" 支出[201, 金额] = 1.00 } }",
+    );
+    sources.add("specs/a/2021/spec.gj", text);
+    let list = "编码\t名称\t起\t止\t又名\n201\t甲项\t\t\t\n";
+    sources.add("specs/功能.tsv", list.to_owned());
+    let (mut model, diagnostics) = gouji_dsl::compile(&sources);
+    assert_eq!(diagnostics, []);
+    let spec = model.specs.pop().unwrap();
+    let narrative = spec.tables.last().unwrap();
+    assert_eq!(narrative.panels[0].kind, RowKind::Coded(0));
+    let slot = words(&spec).sentences[0].pieces.iter().rev().nth(2);
+    let code = Piece::Slot {
+        column: 1,
+        kind: SlotKind::Code(0, 0),
+    };
+    assert_eq!(slot, Some(&code));
+    let rules = print_rules(&spec);
+    assert!(
+        rules.contains("即 名称(甲[本行, 名称]) = 行名(支出[本行, 金额])"),
+        "{rules}"
+    );
 }
 
 #[test]

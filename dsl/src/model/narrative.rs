@@ -66,6 +66,6 @@ pub enum SlotKind {
     Text,
     /// 清单.
     List,
-    /// A name of a code list (its index), of a code of so many digits.
+    /// A name of a code list (its index), of a code of so many digits; a code itself when 0.
     Code(usize, u8),
 }

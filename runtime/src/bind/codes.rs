@@ -39,6 +39,9 @@ impl Printed {
     /// name: the names of parents that the sentence prints decide; then a code that a table prints
     /// goes before others, and of these the next one behind the last that was called.
     pub(super) fn called(&self, list: &CodeList, called: &Called, last: u32) -> Option<u32> {
+        if called.digits == 0 {
+            return list.code(&called.name);
+        }
         let printed = self.of_level(list, called.digits);
         let bears = |code: &u32| self.bears(list, *code, &called.name);
         let mut printed: Vec<u32> = printed.filter(bears).collect();

@@ -70,6 +70,15 @@ impl CodeList {
         self.entry(code).is_some_and(|entry| entry.is_called(name))
     }
 
+    /// The code that a text of digits is, be it in the list or not; none of no level.
+    pub fn code(&self, text: &str) -> Option<u32> {
+        let text: String = fold::folded(text).take(10).collect();
+        let code: u32 = text.parse().ok()?;
+        let mut levels = self.levels.iter();
+        let is_level = levels.any(|level| usize::from(level.digits) == text.len());
+        (is_level && self::digits(code) as usize == text.len()).then_some(code)
+    }
+
     /// Whether the list has codes below the one at this position.
     pub fn divides(&self, position: u32) -> bool {
         let entry = |at: u32| self.entries.get(at as usize).map(|entry| entry.code);

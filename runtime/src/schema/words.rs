@@ -72,8 +72,9 @@ pub enum SlotKind {
     Text,
     /// Names joined by 、.
     List,
-    /// A name of the panel's code list, of a code of so many digits. The longest of a sentence
-    /// tells the sentences apart: they are the rows of the panel by code. Others are its parents.
+    /// A name of the panel's code list, of a code of so many digits, or the code itself when 0. The
+    /// longest of a sentence tells the sentences apart: they are the rows of the panel by code.
+    /// Others are its parents.
     Code(u8),
 }
 

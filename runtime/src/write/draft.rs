@@ -98,8 +98,8 @@ impl<'d> Draft<'d> {
         }
     }
 
-    /// Every row with a code says the code's name and those of its parents, as the document prints
-    /// them or as the list does.
+    /// Every row with a code says the code, or its name and those of its parents, as the document
+    /// prints them or as the list does.
     fn name_codes(&mut self) {
         let mut names = Vec::new();
         for (fact, slot) in self.slots() {
@@ -107,16 +107,21 @@ impl<'d> Draft<'d> {
             let row = self.report.panel(at.table, at.panel);
             let row = row.and_then(|panel| panel.rows.get(at.row));
             let code = row.map_or(0, |row| row.code);
-            if let (Some(SlotKind::Code(digits)), RowKind::Coded(list)) =
-                (slot.kind(), &slot.panel.kind)
-            {
-                let entry = list.entry(first_digits(code, digits));
-                names.extend(entry.map(|entry| (fact, entry.name)));
+            if code == 0 {
+                continue;
+            }
+            match (slot.kind(), &slot.panel.kind) {
+                (Some(SlotKind::Code(0)), _) => names.push((fact, code.to_string())),
+                (Some(SlotKind::Code(digits)), RowKind::Coded(list)) => {
+                    let entry = list.entry(first_digits(code, digits));
+                    names.extend(entry.map(|entry| (fact, entry.name.to_owned())));
+                }
+                _ => {}
             }
         }
         for (fact, name) in names {
             if !self.put_stated(fact) {
-                self.put(fact, &Meaning::Text(name.to_owned(), None));
+                self.put(fact, &Meaning::Text(name, None));
             }
         }
     }

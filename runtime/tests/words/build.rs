@@ -197,6 +197,7 @@ impl Told {
             (_, "清单") => SlotKind::List,
             (_, "果品") => SlotKind::Code(3),
             (_, "用途") => SlotKind::Code(5),
+            (_, "果品码") => SlotKind::Code(0),
             (_, "增减") => SlotKind::Word(&TREND),
             (_, "数") => SlotKind::Figure(Unit::None),
             (_, "%") => SlotKind::Figure(Unit::Percent),

@@ -195,3 +195,28 @@ fn a_section_may_be_known_by_the_end_of_its_heading() {
     let report = bind(spec([told]), &document);
     assert_eq!(facts(&report), ["数=3"]);
 }
+
+#[test]
+fn clauses_told_apart_by_a_code_are_rows_even_where_the_list_lacks_it() {
+    let told = Told::under("分类", &["收成"])
+        .each("码")
+        .says("{序:数}<.|、>{名:文}（{码:果品码}）<，>收成{额:万元}");
+    let spec = spec([told]);
+    let text = "一、收成\n1.梨（102），收成 1.00 万元；\n15\n2.桃（109），收成 2.00 万元；\n\
+        3、杏（10），收成 3.00 万元。";
+    let document = document(text);
+    let report = bind(spec, &document);
+    let panel = &report.tables[0].panels[0];
+    let codes: Vec<u32> = panel.by_code.iter().map(|(code, _)| *code).collect();
+    assert_eq!(codes, [102, 109]);
+    let name = |code| {
+        let at = panel.row_of_code(code).unwrap();
+        report.text_at(report.fact(panel.fact_id(at, 2).unwrap()).cell.unwrap())
+    };
+    assert_eq!((name(102), name(109)), ("梨", "桃"));
+    let unknown = report.problems.iter().find_map(|problem| match problem {
+        Problem::RowUnknown { cell, .. } => Some(report.text_at(*cell)),
+        _ => None,
+    });
+    assert_eq!(unknown, Some("10"));
+}

@@ -164,7 +164,7 @@ impl Resolver<'_, '_> {
         if self.is_text(&cells) {
             return Some(Names::Texts(cells));
         }
-        if matches!(cells.rows, Rows::At(_) | Rows::Code(_) | Rows::Each) {
+        if matches!(cells.rows, Rows::At(_) | Rows::Code(_)) {
             let remark = meaning::text_needed(*span, "名称(…) 取文字，或取几行的标签");
             self.context.report(remark);
             return None;

@@ -160,6 +160,10 @@ impl<'v> Slots<'v> {
             let kind = model::SlotKind::Word(vocabulary.clone());
             return Some((kind, Unit::Direction, Kind::Exact));
         }
+        let mut lists = self.lists.iter();
+        if let Some(position) = lists.position(|list| list.name == measure.value) {
+            return Some((model::SlotKind::Code(position, 0), Unit::None, Kind::Text));
+        }
         match measure.value.as_str() {
             "清单" => return Some((model::SlotKind::List, Unit::None, Kind::Text)),
             "文" => return Some((model::SlotKind::Text, Unit::None, Kind::Text)),
