@@ -1,0 +1,201 @@
+//! The narrative of published documents: of its figures nearly all are facts, what is found in
+//! each document is listed, and of amounts that are one unit off most are noticed.
+
+#![expect(clippy::unwrap_used, reason = "a helper of tests may fail like a test")]
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use gouji_readers::Limits;
+use gouji_runtime::check::{Applied, Checker};
+use gouji_runtime::document::{Block, Document};
+use gouji_runtime::finding::{Outcome, Verdict};
+use gouji_runtime::report::{FactId, Report, State};
+use gouji_runtime::schema::{Kind, Level, Unit};
+
+/// A published document and what is known of it.
+struct Known {
+    file: &'static str,
+    spec: &'static str,
+    /// Of a hundred figures of the narrative, so many at least are facts.
+    bound: usize,
+    /// Of a hundred bound amounts and rates that are one unit off, so many at least are noticed.
+    noticed: usize,
+    /// The rules of the findings that must hold or should be looked at, each as often as it is
+    /// found.
+    findings: &'static [&'static str],
+}
+
+const DOCUMENTS: [Known; 1] = [Known {
+    file: "central-2023-xinan_daxue-juesuan.pdf",
+    spec: "教育部高校 2023",
+    bound: 95,
+    noticed: 60,
+    findings: &[
+        // 0.56 % for 2536.65 of 457676.75, so that the shares add up to 100.
+        "功能说明.等32",
+        // 抗役特别国债 in the table.
+        "表1.多行",
+    ],
+}];
+
+/// What stands behind the figures of a narrative.
+const UNITS: [&str; 17] = [
+    "万元",
+    "亿元",
+    "元",
+    "%",
+    "％",
+    "个",
+    "辆",
+    "人次",
+    "人",
+    "批次",
+    "批",
+    "平方米",
+    "台",
+    "家",
+    "套",
+    "分",
+    "项",
+];
+
+/// Does something with each of the documents that are here.
+fn each(proof: impl Fn(&Known, &Document, &Report<'_>, &Outcome)) {
+    for known in &DOCUMENTS {
+        let Some(path) = gouji_tests::sample(known.file) else {
+            continue;
+        };
+        let document = gouji_readers::read(&path, &Limits::default()).unwrap();
+        let (report, outcome) = gouji_tests::check(&document).unwrap();
+        assert_eq!(report.spec.name, known.spec, "{}", known.file);
+        proof(known, &document, &report, &outcome);
+    }
+}
+
+#[test]
+fn figures_of_the_narrative_are_facts() {
+    each(|known, document, report, _| {
+        let facts = in_words(report).filter_map(|id| {
+            let cell = report.cell(report.fact(id).cell?)?;
+            Some((cell.start, cell.end))
+        });
+        let facts: BTreeSet<(u32, u32)> = facts.collect();
+        let printed = figures(document);
+        let (found, lost): (Vec<_>, Vec<_>) = printed
+            .iter()
+            .partition(|(range, _)| facts.contains(&(range.start, range.end)));
+        let (found, all) = (found.len(), printed.len());
+        println!("{}: {found} of {all} figures are bound", known.file);
+        assert!(all > 0, "{}", known.file);
+        assert!(found * 100 >= all * known.bound, "{}: {lost:?}", known.file);
+    });
+}
+
+#[test]
+fn what_is_found_is_known() {
+    each(|known, _, _, outcome| {
+        let is_told = |level: Level| matches!(level, Level::Must | Level::Verify);
+        let findings = outcome
+            .findings
+            .iter()
+            .filter(|finding| is_told(finding.level));
+        let mut found: Vec<&str> = findings.map(|finding| finding.rule.as_str()).collect();
+        let mut expected = known.findings.to_vec();
+        found.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(found, expected, "{}", known.file);
+    });
+}
+
+#[test]
+fn one_unit_more_is_noticed() {
+    each(|known, _, report, _| {
+        let before = broken(report);
+        let (mut all, mut noticed, mut unnoticed) = (0, 0, Vec::new());
+        for id in in_words(report).filter(|id| is_amount(report, *id)) {
+            let mut changed = report.clone();
+            let fact = &mut changed.facts[id.0 as usize];
+            fact.value += ONE / 10_i64.pow(u32::from(fact.decimals));
+            fact.state = State::Number;
+            all += 1;
+            if broken(&changed).is_subset(&before) {
+                unnoticed.push(report.fact_id_text(id));
+            } else {
+                noticed += 1;
+            }
+        }
+        println!(
+            "{}: {noticed} of {all} amounts one unit off are noticed; not {unnoticed:?}",
+            known.file
+        );
+        assert!(noticed * 100 >= all * known.noticed, "{}", known.file);
+    });
+}
+
+/// One on the common scale.
+const ONE: i64 = 100_000_000;
+
+/// The figures of a report that are printed in running text, without the words of directions.
+fn in_words(report: &Report<'_>) -> impl Iterator<Item = FactId> {
+    (0..report.facts.len() as u32).map(FactId).filter(|id| {
+        let fact = report.fact(*id);
+        let at = report.address(*id);
+        let column = &report.tables[at.table].panels[at.panel].schema.columns[at.column];
+        let is_piece = |cell| cell >= report.document.cell_count();
+        matches!(fact.state, State::Number | State::Zero)
+            && fact.cell.is_some_and(|cell| is_piece(cell.0))
+            && column.unit != Unit::Direction
+    })
+}
+
+/// Whether it is an amount or a rate, not a count of things.
+fn is_amount(report: &Report<'_>, id: FactId) -> bool {
+    let at = report.address(id);
+    report.tables[at.table].panels[at.panel].schema.columns[at.column].kind == Kind::Amount
+}
+
+/// The violated instances: their rules and the facts they are about.
+fn broken(report: &Report<'_>) -> BTreeSet<(&'static str, Vec<FactId>)> {
+    let mut checker = Checker::new(report);
+    (report.spec.check)(&mut checker);
+    checker.judge();
+    let is_violated = |applied: &Applied<'_>| applied.verdict == Verdict::Violated;
+    let instances = checker.applied().filter(is_violated).map(|applied| {
+        let facts = applied.items.iter().map(|item| item.fact);
+        (applied.rule.id, facts.collect())
+    });
+    instances.collect()
+}
+
+/// The figures of all paragraphs: digits in front of a unit word, where they stand in the
+/// document's text.
+fn figures(document: &Document) -> Vec<(Range<u32>, String)> {
+    let paragraphs = document.blocks().iter().filter_map(|block| match block {
+        Block::Paragraph(id) => document.cell(*id),
+        Block::Grid(_) => None,
+    });
+    let figures = paragraphs.flat_map(|cell| {
+        let text = document.raw(cell);
+        let start = cell.start;
+        of_paragraph(text).map(move |range| {
+            let printed = text[range.clone()].to_owned();
+            (
+                start + range.start as u32..start + range.end as u32,
+                printed,
+            )
+        })
+    });
+    figures.collect()
+}
+
+fn of_paragraph(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_part = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',');
+    let runs = text.match_indices(|letter: char| letter.is_ascii_digit());
+    runs.filter_map(move |(start, _)| {
+        let goes_on = text[..start].ends_with(is_part);
+        let rest = text[start..].trim_start_matches(is_part);
+        let has_unit = UNITS.iter().any(|unit| rest.trim_start().starts_with(unit));
+        (!goes_on && has_unit).then(|| start..text.len() - rest.len())
+    })
+}
