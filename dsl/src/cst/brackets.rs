@@ -71,6 +71,19 @@ pub(super) fn structure(text: &str, tokens: &[Token]) -> Structure {
     matcher.out
 }
 
+/// How deep the choices of a template stand in each other.
+fn nests(template: &str) -> usize {
+    let depths = template.chars().scan(0_usize, |depth, letter| {
+        *depth = match letter {
+            '<' => *depth + 1,
+            '>' => depth.saturating_sub(1),
+            _ => *depth,
+        };
+        Some(*depth)
+    });
+    depths.max().unwrap_or_default()
+}
+
 struct Matcher<'a> {
     lines: Lines<'a>,
     open: Vec<(usize, char)>,
@@ -91,7 +104,7 @@ impl Matcher<'_> {
         match token.mark {
             Mark::Open(bracket) => self.open(token.range.start, bracket),
             Mark::Close(bracket) => self.close(token.range.start, bracket),
-            Mark::Template if self.lines.part(&token.range).matches('<').count() > DEPTH => {
+            Mark::Template if nests(self.lines.part(&token.range)) > DEPTH => {
                 self.out.faults.push(Fault::Deep {
                     open: token.range.start,
                 });

@@ -158,6 +158,9 @@ fn deep_nesting_is_an_error() {
         &format!("规范 a 1 {{ 封面 {{ 「{template}」 }} }}"),
         &["G0105"],
     );
+    // Side by side is not deep.
+    let choices = "<甲>".repeat(100);
+    check(&format!("规范 a 1 {{ 封面 {{ 「{choices}」 }} }}"), &[]);
 }
 
 #[test]
