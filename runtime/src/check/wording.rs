@@ -51,13 +51,19 @@ pub(super) fn message(
     sentence + &remark + &meant(report, items) + &unlisted(instance) + coda(instance.verdict)
 }
 
-/// A direction that no word prints but the turn of the sentence means, which is worth saying.
+/// A direction that no word prints but the turn of the sentence means, which is worth saying
+/// where it is the only one.
 fn meant(report: &Report<'_>, items: &[Item]) -> String {
-    let word = items.iter().find_map(|item| {
-        let silent = report.fact(item.fact).cell.is_none();
-        let column = naming::column(report, item.fact).filter(|_| silent)?;
-        column.default.filter(|_| column.unit == Unit::Direction)
+    let mut directions = items.iter().filter_map(|item| {
+        let column = naming::column(report, item.fact)?;
+        (column.unit == Unit::Direction).then_some((item.fact, column.default))
     });
+    let only = directions
+        .next()
+        .filter(|(fact, _)| directions.all(|(other, _)| other == *fact));
+    let word = only
+        .filter(|(fact, _)| report.fact(*fact).cell.is_none())
+        .and_then(|(_, word)| word);
     word.map_or_else(String::new, |word| format!("；文中写作“{word}”"))
 }
 
