@@ -54,6 +54,23 @@ impl Printed {
         next.or(first)
             .or_else(listed)
             .or_else(|| self.only(list, called, &printed))
+            .or_else(|| self.nearest(list, called))
+    }
+
+    /// The only code that tables print under a name that differs in a few letters, and under the
+    /// parents that the sentence names.
+    fn nearest(&self, list: &CodeList, called: &Called) -> Option<u32> {
+        let of_list = self.codes.iter().filter(|(of, ..)| *of == list.name);
+        let of_level = of_list.filter(|(_, code, _)| digits(*code) == called.digits);
+        let length = |text: &str| fold::folded(text).count();
+        let near = of_level.filter(|(_, _, printed)| {
+            let longest = length(printed).max(length(&called.name));
+            fold::distance(printed, &called.name) * 5 <= longest
+        });
+        let codes = near.map(|(_, code, _)| *code);
+        let mut below = codes.filter(|code| self.unfit(list, *code, called).next().is_none());
+        let first = below.next()?;
+        below.all(|code| code == first).then_some(first)
     }
 
     /// The only code of a name whose parents are called by names that no code bears.
@@ -90,5 +107,68 @@ impl Printed {
         let printed = self.codes.iter().filter(|(of, ..)| *of == list.name);
         let mut printed = printed.filter(|(_, other, _)| *other == code);
         printed.any(|(.., printed)| fold::equal(printed, name)) || list.calls(code, name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Printed;
+    use crate::schema::{CodeEntry, CodeLevel, CodeList};
+    use crate::words::Called;
+
+    const fn entry(code: u32, name: &'static str) -> CodeEntry {
+        CodeEntry {
+            code,
+            name,
+            aliases: &[],
+        }
+    }
+
+    static TREES: CodeList = CodeList {
+        name: "树",
+        levels: &[CodeLevel {
+            name: "种",
+            digits: 3,
+        }],
+        entries: &[entry(101, "红果"), entry(201, "红果"), entry(301, "红果")],
+    };
+
+    fn printed(codes: &[(u32, &str)]) -> Printed {
+        let codes = codes.iter();
+        Printed {
+            codes: codes
+                .map(|(code, name)| ("树", *code, (*name).to_owned()))
+                .collect(),
+        }
+    }
+
+    fn called(printed: &Printed, name: &str, digits: u8, last: u32) -> Option<u32> {
+        let called = Called {
+            name: name.to_owned(),
+            digits,
+            above: Vec::new(),
+        };
+        printed.called(&TREES, &called, last)
+    }
+
+    #[test]
+    fn of_like_names_those_that_tables_print_come_in_the_order_of_codes() {
+        let both = printed(&[(201, "红果"), (301, ""), (302, "红果的叶子")]);
+        let named = |name, last| called(&both, name, 3, last);
+        assert_eq!(named("红果", 0), Some(201));
+        assert_eq!(named("红果", 201), Some(301));
+        assert_eq!(named("红果", 301), Some(201));
+        assert_eq!(called(&printed(&[]), "红果", 3, 0), Some(101));
+        assert_eq!(named("红果叶子", 0), Some(302));
+        assert_eq!(named("红叶", 0), None);
+        assert_eq!(called(&both, "红果", 5, 0), None);
+    }
+
+    #[test]
+    fn a_name_near_two_codes_is_neither() {
+        let both = printed(&[(201, "山里红果树"), (301, "山里红果子")]);
+        assert_eq!(called(&both, "山里红果", 3, 0), None);
+        let one = printed(&[(201, "山里红果树"), (201, "山里红果树")]);
+        assert_eq!(called(&one, "山里红果", 3, 0), Some(201));
     }
 }
