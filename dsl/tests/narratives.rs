@@ -435,3 +435,38 @@ fn names_are_taken_once() {
         ["G0314"]
     );
 }
+
+const COURSES: &str = "科目 课程 门 3 节 5 自 \"codes/courses.tsv\"";
+
+/// What becomes of sentences told apart by a name of a list of courses.
+fn with_courses(narrative: &str) -> (Spec, Vec<Diagnostic>) {
+    let mut sources = Sources::default();
+    let text = format!("规范 某地 2021\n{COURSES}\n{narrative}");
+    sources.add("specs/a/2021/spec.gj", text);
+    let list = "编码\t名称\t起\t止\t又名\n101\t算术\t\t\t\n10101\t加法\t\t\t\n";
+    sources.add("specs/codes/courses.tsv", list.to_owned());
+    let (mut model, diagnostics) = gouji_dsl::compile(&sources);
+    (model.specs.pop().unwrap(), diagnostics)
+}
+
+#[test]
+fn names_of_higher_levels_stand_beside_the_name_that_tells_apart() {
+    let (spec, found) = with_courses(
+        "说明 甲 于 \"课\" 每 节 { 精度 0 「{门:课程.门}（门）{节:课程.节}（节）{数:个}」 }",
+    );
+    assert_eq!(found, []);
+    assert_eq!(spec.tables[0].panels[0].kind, RowKind::Coded(0));
+    for (each, slots) in [
+        ("", "{门:课程.门}{数:个}"),
+        ("每 门", "{门:课程.门}（门）{节:课程.节}（节）{数:个}"),
+        ("每 节", "{节:课程.节}（节）{另:课程.节}（另）{数:个}"),
+    ] {
+        let (_, found) = with_courses(&format!("说明 甲 于 \"课\" {each} {{ 「{slots}」 }}"));
+        let messages: Vec<&str> = found.iter().map(|found| &*found.message).collect();
+        assert_eq!(
+            messages,
+            ["不分开各句的科目名称不能写在这里"],
+            "{each} {slots}"
+        );
+    }
+}

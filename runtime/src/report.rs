@@ -144,6 +144,13 @@ pub struct BoundRow {
     pub met: u32,
 }
 
+impl BoundRow {
+    /// Whether nothing is known of it but the name that the document prints.
+    pub fn is_only_named(&self) -> bool {
+        self.declared.is_none() && self.code == 0 && self.name.is_some()
+    }
+}
+
 /// A figure or a blank with an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fact {

@@ -70,6 +70,13 @@ pub(crate) struct Called {
     pub(crate) above: Vec<(u8, String)>,
 }
 
+impl Called {
+    /// Whether the sentence also says which codes it is below.
+    pub(crate) fn is_below_others(&self) -> bool {
+        !self.above.is_empty()
+    }
+}
+
 impl Narratives {
     /// Makes the narratives of a spec ready.
     pub(crate) fn new(spec: &'static Spec) -> Self {

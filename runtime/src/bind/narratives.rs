@@ -1,9 +1,8 @@
 //! From what the sentences of a document say to the drafts of their tables.
 
-use crate::document::CellId;
 use crate::report::{Instance, Printing, Problem};
 use crate::schema::{CodeList, RowKind};
-use crate::words::{ToldRow, ToldTable};
+use crate::words::{Called, ToldRow, ToldTable};
 
 use super::codes::Printed;
 use super::draft::Draft;
@@ -48,24 +47,23 @@ impl Draft {
         let Some(panel) = self.panels.first_mut() else {
             return;
         };
-        let unknown = |cell: CellId| Problem::RowUnknown {
-            table,
-            panel: 0,
-            cell,
-        };
-        let Some(code) = code else {
-            self.problems.push(unknown(title));
-            return;
-        };
-        if panel.codes.contains_key(&code) {
-            let (panel, cell) = (0, title);
+        let (index, cell) = (0, title);
+        if code.is_some_and(|code| panel.codes.contains_key(&code)) {
+            let panel = index;
             self.problems.push(Problem::RowTwice { table, panel, cell });
             return;
         }
-        let row = panel.add(None, code);
+        // What stands beside a name that no one knows is read all the same. Below names of higher
+        // levels the code list need not know every one.
+        if code.is_none() && !told.called.as_ref().is_some_and(Called::is_below_others) {
+            let panel = index;
+            self.problems
+                .push(Problem::RowUnknown { table, panel, cell });
+        }
+        let row = panel.add(None, code.unwrap_or_default());
         if let Some(bound) = panel.meet(row, Some(title)) {
             bound.name = Some(title);
-            bound.entry = list.position(code);
+            bound.entry = code.and_then(|code| list.position(code));
         }
         for (column, fact) in told.facts.into_iter().enumerate() {
             if let Some(fact) = fact {

@@ -4,7 +4,7 @@ use super::naming;
 use super::reason::Reason;
 use super::repeat::{At, below, of_digits};
 use super::scope::Scope;
-use crate::report::{BoundPanel, BoundTable, FactId, Report};
+use crate::report::{BoundPanel, BoundRow, BoundTable, FactId, Report};
 use crate::schema::{Blank, Cells, Column, Columns, Kind, RowKind, Rows};
 
 /// Visits every fact that `cells` names; false when a single code is not listed.
@@ -102,9 +102,11 @@ fn by_code(
         return row(position).map(|()| true);
     }
     printed(table, index)?;
+    // A row that is only named may be the one that is looked for.
+    let may_be_there = panel.rows.iter().any(BoundRow::is_only_named);
     match table.schema.blank {
-        Blank::Zero => Ok(false),
-        Blank::Missing => Err(Reason::Code(index, code)),
+        Blank::Zero if !may_be_there => Ok(false),
+        Blank::Zero | Blank::Missing => Err(Reason::Code(index, code)),
     }
 }
 

@@ -124,7 +124,12 @@ impl Report<'_> {
         }
         if !matches!(panel.schema.kind, RowKind::Single) {
             text.push('.');
-            push_row_id(&mut text, panel, at.row);
+            match panel.rows.get(at.row) {
+                Some(row) if row.is_only_named() => {
+                    text.push_str(self.row_label(at.table, at.panel, at.row));
+                }
+                _ => push_row_id(&mut text, panel, at.row),
+            }
         }
         if panel.schema.columns.len() > 1 || matches!(panel.schema.kind, RowKind::Single) {
             text.push('.');

@@ -69,7 +69,7 @@ pub(super) struct Take {
     /// None where the text is not kept.
     pub(super) column: Option<u16>,
     pub(super) is_list: bool,
-    /// Whether it is a name of a code list, which no mark parts but 、.
+    /// Whether it is a name of a code list: it has no enumerator and no mark but 、.
     pub(super) is_name: bool,
     /// Whether nothing need follow, so that the text ends with its clause.
     pub(super) is_last: bool,

@@ -139,6 +139,17 @@ impl<'d> Stream<'d> {
         })
     }
 
+    /// The letter behind the enumerator that begins at a letter; that letter where none does.
+    pub(super) fn behind_enumerator(&self, at: usize) -> usize {
+        if self.mark(at) != Mark::Item {
+            return at;
+        }
+        let letters = self.letters(at..self.len().min(at + LONGEST_ENUMERATOR));
+        let mut ends = letters.iter();
+        let end = ends.position(|letter| matches!(letter, '、' | '.' | ')'));
+        end.map_or(at, |end| at + end + 1)
+    }
+
     /// Whether a letter is the last of a sentence, or the first of a paragraph.
     pub(super) fn ends_sentence(&self, at: usize) -> bool {
         self.get(at) == Some('。') || self.mark(at) != Mark::Nothing

@@ -220,3 +220,23 @@ fn clauses_told_apart_by_a_code_are_rows_even_where_the_list_lacks_it() {
     });
     assert_eq!(unknown, Some("10"));
 }
+
+#[test]
+fn a_sentence_with_a_name_that_no_one_knows_is_read_all_the_same() {
+    let told = Told::under("分种", &["收成"])
+        .each("种")
+        .says("{类:果品}（类）{种:用途}（种）{额:万元}");
+    let text = "一、收成\n1、梨（类）制糖（种）1万元。\n2、苹果（类）鲜食（种）2万元。\n\
+        3、梨（类）鲜食（种）3万元。\n4、苹果（类）酿酒（种）4万元。";
+    let document = document(text);
+    let report = bind(spec([told]), &document);
+    let panel = &report.tables[0].panels[0];
+    let codes: Vec<u32> = panel.rows.iter().map(|row| row.code).collect();
+    assert_eq!(codes, [10202, 10101, 10201, 0]);
+    let amount = panel.fact_id(3, 2).unwrap();
+    assert_eq!(report.fact_id_text(amount), "分种.酿酒.额");
+    assert_eq!(report.text_at(report.fact(amount).cell.unwrap()), "4");
+    let kind = panel.fact_id(0, 1).unwrap();
+    assert_eq!(report.text_at(report.fact(kind).cell.unwrap()), "制糖");
+    assert_eq!(problems(&report), [""; 0]);
+}

@@ -8,6 +8,10 @@ impl<'m> Matcher<'m, '_> {
     /// Takes the shortest text behind which the rest fits.
     pub(super) fn take(&mut self, step: usize, take: &'m Take, at: usize) -> Option<usize> {
         self.note(step, 0, at, false);
+        let at = match take.is_name {
+            true => self.stream.behind_enumerator(at),
+            false => at,
+        };
         let tried = self.vain.iter().find(|(known, _)| *known == step);
         if tried.is_some_and(|(_, range)| range.contains(&at)) {
             return None;
