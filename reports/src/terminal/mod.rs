@@ -8,6 +8,7 @@ mod finding;
 mod headline;
 mod narratives;
 mod not_checked;
+mod numbers;
 mod rule;
 mod specs;
 mod style;
@@ -49,7 +50,8 @@ impl Default for Config {
 /// Findings that take a line each; the others are counted.
 const IN_BRIEF: usize = 12;
 
-/// The outcome of a check: headline, findings, rounding, what was not checked, and the counts.
+/// The outcome of a check: headline, findings, rounding, what was not checked, and the counts
+/// of relations and numbers.
 pub fn check(report: &Report, outcome: &Outcome, config: Config) -> String {
     let mut out = headline::headline(report);
     out.push_str(&findings(report, outcome, config));
@@ -57,6 +59,7 @@ pub fn check(report: &Report, outcome: &Outcome, config: Config) -> String {
     out.push_str(&summary::rounding(outcome, config));
     out.push_str(&not_checked::not_checked(outcome, config));
     out.push_str(&summary::summary(outcome));
+    out.push_str(&numbers::counted(report, config.all));
     out
 }
 

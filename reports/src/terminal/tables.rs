@@ -5,6 +5,7 @@ use gouji_runtime::schema::{Kind, RowKind, Unit};
 
 use super::columns::{Side, align, cut};
 use super::headline::headline;
+use super::numbers;
 use super::style::{FAINT, STRONG, paint, safe};
 use crate::fact::{Located, column_label, locate, reading_order, row_key, row_label};
 use crate::words;
@@ -12,7 +13,8 @@ use crate::words;
 /// Cells of a label.
 const LABEL: usize = 40;
 
-/// Every table that was found, panel by panel; rows without a figure are left out unless `all`.
+/// Every table that was found, panel by panel, and the numbers that are in none; rows without a
+/// figure are left out unless `all`.
 pub fn tables(report: &Report, all: bool) -> String {
     let mut out = headline(report);
     for table in &report.tables {
@@ -21,6 +23,7 @@ pub fn tables(report: &Report, all: bool) -> String {
         out.push_str(&body_or_nothing(table, panels.collect()));
         out.push('\n');
     }
+    out.push_str(&numbers::listed(report, all));
     out
 }
 
