@@ -4,6 +4,7 @@
 //! What a token means, this module does not know; it only knows where it stands.
 
 mod pieces;
+mod plain;
 mod token;
 
 pub use token::tokens;
@@ -11,6 +12,7 @@ pub use token::tokens;
 use std::ops::Range;
 
 use pieces::Pieces;
+use plain::is_plain;
 
 use crate::document::{Block, Cell, CellId, Document, Grid};
 use crate::report::{Fact, Problem, Report, State};
@@ -21,7 +23,7 @@ pub struct Numbers {
     /// Tokens in bound figure cells and in figures of sentences.
     pub facts: usize,
     /// Tokens in titles, captions, headers, labels, codes and row numbers of bound tables, and in
-    /// the texts, years and fixed words of sentences.
+    /// the texts, years and fixed words of sentences; dates and enumerators anywhere.
     pub labels: usize,
     /// All others, in reading order.
     pub unbound: Vec<Token>,
@@ -162,9 +164,11 @@ impl Count<'_> {
             Mark::Unknown => other,
             known => known,
         };
-        for range in tokens(self.document.raw(cell)) {
+        let text = self.document.raw(cell);
+        for range in tokens(text) {
             let piece = self.pieces.at(cell.start + range.start as u32);
             match piece.unwrap_or(mark) {
+                Mark::Unknown if is_plain(text, &range) => self.numbers.labels += 1,
                 Mark::Figure => self.numbers.facts += 1,
                 Mark::Label => self.numbers.labels += 1,
                 Mark::Unknown | Mark::Stray => {
