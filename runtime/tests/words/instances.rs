@@ -237,6 +237,6 @@ fn a_sentence_with_a_name_that_no_one_knows_is_read_all_the_same() {
     assert_eq!(report.fact_id_text(amount), "分种.酿酒.额");
     assert_eq!(report.text_at(report.fact(amount).cell.unwrap()), "4");
     let kind = panel.fact_id(0, 1).unwrap();
-    assert_eq!(report.text_at(report.fact(kind).cell.unwrap()), "制糖");
+    assert_eq!(report.text_at(report.fact(kind).cell.unwrap()), "梨");
     assert_eq!(problems(&report), [""; 0]);
 }
