@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use gouji_readers::Limits;
+use gouji_runtime::bind::Binder;
 use gouji_runtime::check::{Applied, Checker};
 use gouji_runtime::document::{Block, Document};
 use gouji_runtime::finding::{Outcome, Verdict};
@@ -160,6 +161,42 @@ fn one_unit_more_is_noticed() {
         );
         assert!(noticed * 100 >= all * known.noticed, "{}", known.file);
     });
+}
+
+/// Texts of other departments, without their tables: every figure is read, nothing is missed.
+#[test]
+fn other_wordings_are_read() {
+    for (file, folder, figures) in [
+        ("narrative-university.txt", "university/2024", 35),
+        ("narrative-jiangsu.txt", "jiangsu/2018", 90),
+    ] {
+        let path = gouji_tests::workspace().join("tests/fixtures").join(file);
+        let document = gouji_readers::read(&path, &Limits::default()).unwrap();
+        let report = Binder::new(gouji_tests::spec(folder).unwrap()).bind(&document);
+        let outcome = gouji_runtime::check::check_in_full(&report);
+        let rules = outcome.findings.iter().map(|finding| &*finding.rule);
+        let others: Vec<&str> = rules
+            .filter(|rule| !rule.ends_with(".缺表") && *rule != "文书.标题编号")
+            .collect();
+        assert_eq!(others, [""; 0], "{file}");
+        let facts = in_words(&report).filter_map(|id| {
+            let cell = report.cell(report.fact(id).cell?)?;
+            Some((cell.start, cell.end))
+        });
+        let facts: BTreeSet<(u32, u32)> = facts.collect();
+        let printed = self::figures(&document);
+        let lost: Vec<_> = printed
+            .iter()
+            .filter(|(range, _)| !facts.contains(&(range.start, range.end)))
+            .collect();
+        println!("{file}: {} figures, lost {lost:?}", printed.len());
+        assert!(printed.len() >= figures, "{file}: {}", printed.len());
+        // Thresholds of the form itself: “单价50万元（含）以上”.
+        assert!(
+            lost.iter().all(|(_, text)| text == "50" || text == "100"),
+            "{file}: {lost:?}"
+        );
+    }
 }
 
 /// One on the common scale.
