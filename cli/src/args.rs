@@ -251,7 +251,7 @@ pub(crate) struct ShowArgs {
     pub(crate) specs: Option<PathBuf>,
 }
 
-/// 比较两份规范：表、行列、名称、等式、规则、级别、科目有哪些不同
+/// 比较两份规范：表、行列、字段、名称、句子、等式、规则、级别、科目有哪些不同
 #[derive(Args)]
 #[command(
     override_usage = "gouji diff [选项] <规范> [规范]",

@@ -1,4 +1,4 @@
-//! Two specs side by side: what changed in forms, labels, rules, levels and codes, in the terms
+//! Two specs side by side: what changed in forms, labels, sentences, rules, levels and codes, in the terms
 //! of someone who reviews it.
 //!
 //! Compared is what the specs mean, not how they are written. A table, row or column keeps its
@@ -12,6 +12,7 @@ pub(crate) mod pairs;
 mod print;
 mod rules;
 mod tables;
+mod words;
 
 use crate::model::Spec;
 use pairs::Pairs;
@@ -30,7 +31,8 @@ pub struct Comparison {
     pub groups: Vec<Group>,
 }
 
-/// The changes of one table, of the named rules, of a code list, or of the spec as a whole.
+/// The changes of one table or narrative, of a vocabulary or fragment, of the named rules, of a
+/// code list, or of the spec as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// What the changes belong to.
@@ -110,6 +112,7 @@ pub fn compare(before: &Spec, after: &Spec) -> Comparison {
     let pairs = Pairs::of(before, after);
     let mut groups = vec![general::group(before, after)];
     groups.extend(tables::groups(&pairs));
+    groups.extend(words::groups(before, after));
     groups.push(rules::named(&pairs));
     groups.extend(codes::groups(before, after));
     groups.retain(|group| !group.changes.is_empty());

@@ -185,3 +185,87 @@ fn codes_follow_the_year() {
         ]
     );
 }
+
+const WORDS: &str = "词 增减 { 1 \"增加\" \"增长\" -1 \"减少\" 0 \"持平\" }
+片段 较上年 某数 {
+  「比上年{向:增减}{额:万元=0}」
+  某数 - 向 * 额 >= 0
+}
+说明 收入说明 于 \"收入情况\" {
+  单位 万元 精度 2
+  「本年收入合计{合计:万元}，{比:较上年(合计)}。」
+  「其中：财政拨款{拨款:万元}，占{占比:%}。」
+  可有 「另有捐赠{捐赠:万元}」
+  占比 = 拨款 / 合计
+}
+说明 车辆说明 于 \"车辆情况\" {
+  单位 辆 精度 0
+  「共有车辆{车辆:辆}」
+}
+表 评价表 \"项目评价表\" 每 项目 {
+  单位 万元 精度 2 空 为零
+  字段 项目 : 文
+  字段 等级 : 文 取自 \"优\" \"良\"
+  字段 得分 又名 \"总分\" : 分
+  面板 资金 { 行 { 预算 决算 } 列 { 金额 } }
+}
+";
+
+/// What is told of the sentences and forms after some replacements.
+#[track_caller]
+fn words(replacements: &[(&str, &str)]) -> Comparison {
+    let one = |text: &str| model(&[("specs/a/2021/spec.gj", &format!("规范 全国 2021\n{text}"))]);
+    let text = replacements
+        .iter()
+        .fold(WORDS.to_owned(), |text, (old, new)| {
+            assert!(text.contains(old), "{old}");
+            text.replace(old, new)
+        });
+    compare(&one(WORDS).specs[0], &one(&text).specs[0])
+}
+
+#[test]
+fn sentences_words_fragments_and_fields_are_told_as_they_are_written() {
+    let comparison = words(&[
+        ("\"增长\" -1", "\"上升\" -1 \"降低\""),
+        ("0 \"持平\"", "1 \"持平\""),
+        ("「比上年{向", "「<与|比>上年{向"),
+        ("某数 - 向 * 额 >= 0", "某数 - 向 * 额 > 0"),
+        ("\"收入情况\"", "\"收入预算情况\" 又名 \"收入情况\""),
+        ("本年收入合计{合计", "收入合计<为>{合计"),
+        ("可有 「另有", "「另有"),
+        (
+            "占{占比:%}。」",
+            "占{占比:%}。」\n可有 「没有专户资金{专户:万元=0}」",
+        ),
+        ("又名 \"总分\" : 分", ": 分\n字段 备注 : 文"),
+        ("取自 \"优\" \"良\"", "取自 \"优\" \"良\" \"差\""),
+        (
+            "说明 车辆说明 于 \"车辆情况\" {\n  单位 辆 精度 0\n  「共有车辆{车辆:辆}」\n}",
+            "说明 采购说明 于 \"采购情况\" 每 品名 {\n  单位 万元 精度 2\n  「{品名:文}采购{额:万元}」\n}",
+        ),
+    ]);
+    insta::assert_snapshot!("words_text", comparison.text());
+    insta::assert_snapshot!("words_markdown", comparison.markdown());
+}
+
+#[test]
+fn a_sentence_that_only_moves_is_no_change() {
+    let first = "「本年收入合计{合计:万元}，{比:较上年(合计)}。」";
+    let second = "「其中：财政拨款{拨款:万元}，占{占比:%}。」";
+    let swapped = words(&[(first, "甲"), (second, first), ("甲", second)]);
+    assert_eq!(swapped.text(), "全国 2021 → 全国 2021：没有差别\n");
+}
+
+#[test]
+fn vocabularies_and_fragments_come_and_go_as_a_whole() {
+    let comparison = words(&[
+        ("词 增减 { 1", "词 升降 { 1"),
+        ("{向:增减}", "{向:升降}"),
+        ("片段 较上年", "片段 比上年"),
+        (":较上年(", ":比上年("),
+    ]);
+    for title in ["词 升降", "词 增减", "片段 比上年", "片段 较上年"] {
+        assert_eq!(changes(&comparison, title).len(), 1, "{title}");
+    }
+}

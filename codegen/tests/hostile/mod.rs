@@ -18,6 +18,7 @@ pub(crate) fn model() -> Model {
             note: "注：".to_owned(),
             codes: vec![codes()],
             vocabularies: Vec::new(),
+            fragments: Vec::new(),
             tables: vec![two_panels(), coded()],
             rules: vec![
                 rule("type.match", Some(0)),

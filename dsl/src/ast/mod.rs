@@ -11,7 +11,9 @@ pub(crate) mod visit;
 pub(crate) use from_cst::from_cst;
 pub use narrative::{EditNarrative, Fragment, Narrative, NarrativeEntry, Vocabulary};
 pub use pattern::{Part, Pattern, Slot, SlotKind};
-pub use print::{print_expression, print_file, print_formula, print_item, print_relation};
+pub use print::{
+    print_expression, print_file, print_formula, print_item, print_pattern, print_relation,
+};
 
 use crate::source::Span;
 

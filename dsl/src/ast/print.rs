@@ -14,7 +14,7 @@ mod rule;
 mod table;
 mod words;
 
-use super::{Expression, File, Formula, Item, ItemKind, Relation};
+use super::{Expression, File, Formula, Item, ItemKind, Pattern, Relation};
 use page::Page;
 
 /// A formula of figures, such as `#27 + #28`.
@@ -30,6 +30,11 @@ pub fn print_relation(relation: &Relation) -> String {
 /// A condition, such as `公开08 为空 且 部门 含 "…"`.
 pub fn print_formula(formula: &Formula) -> String {
     formula::formula(formula)
+}
+
+/// A sentence or template on one line, with its brackets.
+pub fn print_pattern(template: &Pattern) -> String {
+    pattern::pattern(template)
 }
 
 /// An item with its comments; ends with a line end.

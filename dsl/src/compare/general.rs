@@ -1,7 +1,7 @@
 //! What concerns a spec as a whole: its kind, its region's words, its lines of text.
 
 use super::{Change, Group, setting};
-use crate::model::{Part, Pattern, Slot, Spec, Unit};
+use crate::model::{Heading, Outline, Part, Pattern, Slot, Spec, Unit};
 
 /// The changes of the header.
 pub(super) fn group(before: &Spec, after: &Spec) -> Group {
@@ -10,6 +10,27 @@ pub(super) fn group(before: &Spec, after: &Spec) -> Group {
         None => String::new(),
     };
     let year = |spec: &Spec| spec.year.to_string();
+    let outline = |spec: &Spec| {
+        let Outline {
+            contents,
+            headings,
+            confusables,
+            residue,
+        } = &spec.outline;
+        let headings = headings.iter().map(heading);
+        let confusables = confusables.iter();
+        let confusables = confusables.map(|(one, other)| format!("{one} {other}"));
+        [
+            contents.clone(),
+            headings.collect::<Vec<_>>().join(" "),
+            confusables.collect::<Vec<_>>().join("、"),
+            residue.join("、"),
+        ]
+    };
+    let (earlier, later) = (outline(before), outline(after));
+    let outline = ["目录", "标题", "疑似", "残留"].into_iter();
+    let outline = outline.zip(earlier.iter().zip(&later));
+    let outline = outline.map(|(what, (from, to))| setting(what, from, to, ""));
     let changes: [Option<Change>; 7] = [
         setting("地区", &before.region, &after.region, ""),
         setting("年度", &year(before), &year(after), ""),
@@ -36,8 +57,14 @@ pub(super) fn group(before: &Spec, after: &Spec) -> Group {
     ];
     Group {
         title: super::HEADER.to_owned(),
-        changes: changes.into_iter().flatten().collect(),
+        changes: changes.into_iter().chain(outline).flatten().collect(),
     }
+}
+
+/// How headings of a level are counted off, as it is written.
+fn heading(heading: &Heading) -> String {
+    let slot = if heading.arabic { "{数}" } else { "{序}" };
+    format!("「{}{slot}{}」", heading.before, heading.after)
 }
 
 fn lines(patterns: &[Pattern]) -> String {

@@ -1,9 +1,9 @@
-//! Tables: which there are, how they are set, what their panels hold.
+//! Tables and narratives: which there are, how they are set, what they hold.
 
 use super::axis::{self, Words};
 use super::pairs::{Pairs, TablePair};
-use super::{Change, Group, Kind, rules, setting};
-use crate::model::{BlankPolicy, Panel, RowKind, Spec, Table};
+use super::{Change, Group, Kind, rules, setting, words};
+use crate::model::{BlankPolicy, Layout, Panel, RowKind, Spec, Table};
 
 const ROWS: Words = Words {
     entry: "行",
@@ -12,6 +12,11 @@ const ROWS: Words = Words {
 const COLUMNS: Words = Words {
     entry: "栏",
     ordinal: "栏次",
+};
+
+const FIELDS: Words = Words {
+    entry: "字段",
+    ordinal: "编号",
 };
 
 /// A group for each later table, then one for each table that is gone.
@@ -28,7 +33,8 @@ pub(super) fn groups(pairs: &Pairs<'_>) -> Vec<Group> {
         let changes = match pairs.earlier(at) {
             None => vec![added(pairs.after, at, table)],
             Some(earlier) => {
-                let moved = (!kept.contains(&at)).then(|| moved(pairs.after, at, table));
+                let stays = kept.contains(&at) || is_told(table);
+                let moved = (!stays).then(|| moved(pairs.after, at, table));
                 let changes = changes(pairs, earlier).into_iter();
                 moved.into_iter().chain(changes).collect()
             }
@@ -42,7 +48,7 @@ pub(super) fn groups(pairs: &Pairs<'_>) -> Vec<Group> {
     let gone = gone.filter(|(_, pair)| pair.is_none());
     groups.extend(gone.map(|(table, _)| Group {
         title: title(table),
-        changes: vec![Change::new(Kind::Removed, "表", &table.origin.place)],
+        changes: vec![Change::new(Kind::Removed, noun(table), &table.origin.place)],
     }));
     groups
 }
@@ -55,14 +61,33 @@ fn title(table: &Table) -> String {
     }
 }
 
+/// Whether a table is a narrative. Where sentences stand, their headings say.
+fn is_told(table: &Table) -> bool {
+    matches!(table.layout, Layout::Words(_))
+}
+
+fn noun(table: &Table) -> &'static str {
+    if is_told(table) { "说明" } else { "表" }
+}
+
 fn added(spec: &Spec, at: usize, table: &Table) -> Change {
     let rows: usize = table.panels.iter().map(|panel| panel.rows.len()).sum();
     let columns: usize = table.panels.iter().map(|panel| panel.columns.len()).sum();
     let rules = spec.rules.iter().filter(|rule| rule.table == Some(at));
-    Change::new(Kind::Added, "表", &table.origin.place).with(format!(
-        "声明 {rows} 行 {columns} 栏，表上的等式 {} 条",
-        rules.count()
-    ))
+    let holds = match &table.layout {
+        Layout::Grid => format!("声明 {rows} 行 {columns} 栏，表上的等式"),
+        Layout::Form => {
+            let fields = table.panels.first().map_or(0, |panel| panel.columns.len());
+            let columns = columns - fields;
+            format!("声明 {fields} 个字段、{rows} 行 {columns} 栏，表上的等式")
+        }
+        Layout::Words(words) => {
+            let sentences = words.sentences.len();
+            format!("{sentences} 句，{columns} 个槽，等式")
+        }
+    };
+    let change = Change::new(Kind::Added, noun(table), &table.origin.place);
+    change.with(format!("{holds} {} 条", rules.count()))
 }
 
 fn moved(spec: &Spec, at: usize, table: &Table) -> Change {
@@ -83,7 +108,11 @@ fn changes(pairs: &Pairs<'_>, earlier: usize) -> Vec<Change> {
     };
     let mut found = names(before, after);
     found.extend(settings(before, after));
-    found.extend(panels(pair, before, after));
+    if let (Layout::Words(earlier), Layout::Words(later)) = (&before.layout, &after.layout) {
+        found.extend(words::sentences(earlier, later));
+    } else {
+        found.extend(panels(pair, before, after));
+    }
     found.extend(rules::of_table(pairs, earlier, pair.table));
     found
 }
@@ -91,6 +120,10 @@ fn changes(pairs: &Pairs<'_>, earlier: usize) -> Vec<Change> {
 /// Name, machine name and titles.
 fn names(before: &Table, after: &Table) -> Vec<Change> {
     let place = &after.origin.place;
+    let (name, title) = match is_told(after) {
+        true => ("说明名", "标题"),
+        false => ("表名", "表题"),
+    };
     let renamed = |what: &str, earlier: &str, later: &str| {
         let what = format!("{what} {earlier} → {later}");
         (earlier != later).then(|| Change::new(Kind::Renamed, what, place))
@@ -102,12 +135,12 @@ fn names(before: &Table, after: &Table) -> Vec<Change> {
         new.map(|title| format!("“{title}”")).collect::<Vec<_>>()
     };
     let mut found = vec![
-        renamed("表名", &before.name, &after.name),
+        renamed(name, &before.name, &after.name),
         renamed("机器编号", &before.id, &after.id),
-        renamed("表题", &proper(before), &proper(after)),
+        renamed(title, &proper(before), &proper(after)),
     ];
     for (word, titles) in [("增", others(after, before)), ("删", others(before, after))] {
-        let change = || Change::new(Kind::Changed, "表题的又名", place);
+        let change = || Change::new(Kind::Changed, format!("{title}的又名"), place);
         let told = || change().with(format!("{word} {}", titles.join("、")));
         found.push((!titles.is_empty()).then(told));
     }
@@ -131,8 +164,18 @@ fn settings(before: &Table, after: &Table) -> Vec<Change> {
         setting("精度", &precision(before), &precision(after), place),
         setting("空", blank(before), blank(after), place),
         setting("可缺", optional(before), optional(after), place),
+        setting("每", &each(before), &each(after), place),
     ];
     found.into_iter().flatten().collect()
+}
+
+/// What tells the printings of a table apart; empty where there is but one.
+fn each(table: &Table) -> String {
+    let column = table.each.and_then(|at| {
+        let panel = table.panels.first()?;
+        panel.columns.get(at)
+    });
+    column.map_or_else(String::new, |column| column.path.join("."))
 }
 
 fn panels(pair: &TablePair, before: &Table, after: &Table) -> Vec<Change> {
@@ -156,7 +199,11 @@ fn panels(pair: &TablePair, before: &Table, after: &Table) -> Vec<Change> {
         found.extend(rows.into_iter().map(|change| within(later, change)));
         let earlier = axis::columns(panel, &before.unit);
         let columns = axis::columns(later, &after.unit);
-        let columns = axis::changes(&earlier, &columns, &pair.columns, &COLUMNS);
+        let entries = match (&after.layout, later.name.as_str()) {
+            (Layout::Form, "") => &FIELDS,
+            _ => &COLUMNS,
+        };
+        let columns = axis::changes(&earlier, &columns, &pair.columns, entries);
         found.extend(columns.into_iter().map(|change| within(later, change)));
     }
     let known = |at: usize| {

@@ -108,6 +108,7 @@ impl Context<'_> {
                 .collect(),
             codes: forms.lists,
             vocabularies,
+            fragments: narratives::fragments(self),
             rules,
             weights,
             expanded: expand::text(self.sources, self.layered),

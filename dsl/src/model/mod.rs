@@ -9,7 +9,7 @@ mod print;
 mod relation;
 
 pub use from_ast::{PROPERTIES, TEXT_PROPERTIES, from_ast};
-pub use narrative::{Piece, Sentence, SlotKind, Vocabulary, Words};
+pub use narrative::{Fragment, Piece, Sentence, SlotKind, Vocabulary, Words};
 pub use print::print_rules;
 pub(crate) use print::{CellNames, Printer};
 pub use relation::{
@@ -56,6 +56,8 @@ pub struct Spec {
     pub codes: Vec<CodeList>,
     /// Vocabularies.
     pub vocabularies: Vec<Vocabulary>,
+    /// Fragments.
+    pub fragments: Vec<Fragment>,
     /// Tables in order, the narratives behind them.
     pub tables: Vec<Table>,
     /// Rules: those of tables in the order of the tables, then the named ones.

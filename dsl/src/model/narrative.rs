@@ -13,6 +13,22 @@ pub struct Vocabulary {
     pub origin: Origin,
 }
 
+/// A piece of sentences with its own relations, as it is written: sentences of the model have it
+/// expanded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fragment {
+    /// Its name.
+    pub name: String,
+    /// Names that stand for what a slot passes to it.
+    pub parameters: Vec<String>,
+    /// Its sentence, in its brackets.
+    pub sentence: String,
+    /// Its relations.
+    pub relations: Vec<String>,
+    /// Where it is declared.
+    pub origin: Origin,
+}
+
 /// Where a narrative stands and what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words {
@@ -31,6 +47,8 @@ pub struct Sentence {
     pub optional: bool,
     /// The template as text.
     pub text: String,
+    /// The template as it is written, with the names of fragments, in its brackets.
+    pub written: String,
     /// Where it is written.
     pub origin: Origin,
 }

@@ -45,6 +45,7 @@ pub(super) fn read(context: &mut Context<'_>) -> Spec {
         outline: outline(context, header),
         codes: Vec::new(),
         vocabularies: Vec::new(),
+        fragments: Vec::new(),
         tables: Vec::new(),
         rules: Vec::new(),
         weights: Vec::new(),

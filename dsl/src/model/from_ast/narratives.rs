@@ -5,18 +5,19 @@ mod pieces;
 mod slots;
 mod template;
 
+use self::fragments::Fragments;
 use super::Context;
 use super::axis::check_identifiers;
 use super::fields::naming_column;
 use super::forms::{PanelShape, Shape};
 use super::settings::{self, Settings};
 use super::tables::report_lacks;
-use crate::ast::{At, BlankPolicy, Narrative, NarrativeEntry};
+use crate::ast::{At, BlankPolicy, Narrative, NarrativeEntry, print_formula, print_pattern};
 use crate::diagnostic::catalogue::meaning;
 use crate::model::{
-    CodeList, Column, Kind, Layout, Panel, RowKind, Sentence, Table, Unit, Vocabulary, Words,
+    CodeList, Column, Fragment, Kind, Layout, Panel, RowKind, Sentence, Table, Unit, Vocabulary,
+    Words,
 };
-use fragments::Fragments;
 use slots::{Coded, Slots};
 use template::Template;
 
@@ -67,11 +68,38 @@ pub(super) fn read<'c>(
     shape
 }
 
+/// The fragments of a spec as they are written.
+pub(super) fn fragments(context: &Context<'_>) -> Vec<Fragment> {
+    let fragments = context.layered.fragments.iter();
+    let fragments = fragments.map(|fragment| {
+        let source = &fragment.value;
+        let entries = source.body.iter().map(|line| &line.value.value);
+        let sentence = entries.clone().find_map(|entry| match entry {
+            NarrativeEntry::Sentence { pattern, .. } => Some(print_pattern(pattern)),
+            _ => None,
+        });
+        let relations = entries.filter_map(|entry| match entry {
+            NarrativeEntry::Relation(relation) => Some(print_formula(relation)),
+            _ => None,
+        });
+        let parameters = source.parameters.iter();
+        Fragment {
+            name: source.name.value.clone(),
+            parameters: parameters.map(|name| name.value.clone()).collect(),
+            sentence: sentence.unwrap_or_default(),
+            relations: relations.collect(),
+            origin: context.origin(source.name.span),
+        }
+    });
+    fragments.collect()
+}
+
 fn sentence(context: &mut Context<'_>, template: &Template<'_>, slots: &mut Slots<'_>) -> Sentence {
     Sentence {
         pieces: pieces::read(context, &template.parts, slots),
         optional: template.optional,
         text: template::print(&template.parts),
+        written: print_pattern(template.written),
         origin: context.origin(template.span),
     }
 }

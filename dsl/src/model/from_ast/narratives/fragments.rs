@@ -53,6 +53,7 @@ impl<'c> Fragments<'_, 'c> {
                 NarrativeEntry::Sentence { pattern, optional } => templates.push(Template {
                     parts: fragments.parts(&pattern.parts, &[], None),
                     optional: *optional,
+                    written: pattern,
                     span: pattern.span.span,
                 }),
             }

@@ -1,6 +1,6 @@
 //! Sentences with their fragments expanded: every slot knows the groups it stands in.
 
-use crate::ast::{Slot, SlotKind};
+use crate::ast::{Pattern, Slot, SlotKind};
 use crate::source::Span;
 
 /// A sentence.
@@ -9,6 +9,8 @@ pub(super) struct Template<'a> {
     pub(super) parts: Vec<Piece<'a>>,
     /// 可有.
     pub(super) optional: bool,
+    /// As it is written.
+    pub(super) written: &'a Pattern,
     /// Where it is written.
     pub(super) span: Span,
 }
