@@ -7,6 +7,7 @@
 //! What is absent here: figures that must add up (those are rules) and any name of a form.
 
 mod caption;
+mod choices;
 mod code_children;
 mod code_length;
 mod code_name;
@@ -65,6 +66,7 @@ pub static PROPERTIES: &[Property] = &[
     grey::PROPERTY,
     decimals::PROPERTY,
     negative::PROPERTY,
+    choices::PROPERTY,
 ];
 
 /// Every property of the document as a text (`文书.属性`), in the order of the report.

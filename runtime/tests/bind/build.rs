@@ -143,10 +143,12 @@ fn declared_row(row: &str) -> Row {
     }
 }
 
-/// A column as `3 上.下`, `上.下`, `下:文`, `下:分` or `下:%`; other labels behind `|`.
+/// A column as `3 上.下`, `上.下`, `下:文`, `下:文=甲/乙`, `下:分` or `下:%`; other labels behind
+/// `|`.
 fn declared_column(column: &str) -> Column {
     let (ordinal, path) = numbered(column);
     let (path, aliases) = path.split_once('|').unwrap_or((path, ""));
+    let (path, choices) = path.split_once('=').unwrap_or((path, ""));
     let (path, kind, unit) = match path.split_once(':') {
         Some((path, "文")) => (path, Kind::Text, Unit::None),
         Some((path, "分")) => (path, Kind::Exact, Unit::Point),
@@ -171,7 +173,12 @@ fn declared_column(column: &str) -> Column {
         ordinal,
         kind,
         unit,
-        choices: &[],
+        choices: keep(
+            choices
+                .split('/')
+                .filter(|choice| !choice.is_empty())
+                .map(text),
+        ),
         grey: false,
         optional: false,
         source: "",

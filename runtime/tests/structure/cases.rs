@@ -55,7 +55,7 @@ const fn case(
     }
 }
 
-pub(crate) const CASES: [Case; 20] = [
+pub(crate) const CASES: [Case; 21] = [
     case("表序", "t3", ("", ""), "t3.表序 Must: t3：排在t2之前"),
     case(
         "表号",
@@ -179,6 +179,12 @@ pub(crate) const CASES: [Case; 20] = [
         "t1",
         ("二、梨|2|2.00", "二、梨|2|-2.00"),
         "t1.非负 Verify: t1：“-2.00”为负数",
+    ),
+    case(
+        "取值",
+        "t3",
+        ("|优", "|中"),
+        "t3.取值 Must: t3：“中”不是优、良之一",
     ),
 ];
 

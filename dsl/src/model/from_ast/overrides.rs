@@ -30,6 +30,7 @@ pub const PROPERTIES: &[&str] = &[
     "灰格",
     "小数位",
     "非负",
+    "取值",
 ];
 
 /// Structural properties of the document as a text, named as `文书.属性`.
