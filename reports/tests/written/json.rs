@@ -59,7 +59,7 @@ fn every_number_of_the_document_is_counted_once() {
         .iter()
         .map(|token| token.text(&document))
         .collect();
-    assert_eq!(unbound, ["2021", "12", "1,298.87"]);
+    assert_eq!(unbound, ["12", "1,298.87"]);
 }
 
 #[test]
