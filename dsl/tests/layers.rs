@@ -117,6 +117,9 @@ fn placeless(mut spec: Spec) -> Spec {
     spec.vocabularies
         .iter_mut()
         .for_each(|words| words.origin = nowhere.clone());
+    spec.fragments
+        .iter_mut()
+        .for_each(|fragment| fragment.origin = nowhere.clone());
     for table in &mut spec.tables {
         table.origin = nowhere.clone();
         if let Layout::Words(words) = &mut table.layout {

@@ -224,10 +224,10 @@ fn difference(before: &str, after: &str) -> String {
         parts.get(head..end).unwrap_or_default().concat()
     };
     let context = earlier.get(..head).unwrap_or_default().concat();
+    let context = context.trim_start_matches('「');
     let skipped = context.chars().count().saturating_sub(CONTEXT);
     let context: String = context.chars().skip(skipped).collect();
-    let context = context.trim_start_matches('「');
-    let place = match (context, skipped) {
+    let place = match (context.as_str(), skipped) {
         ("", _) => "句首".to_owned(),
         (context, 0) => format!("“{context}”之后"),
         (context, _) => format!("“…{context}”之后"),
