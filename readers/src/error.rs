@@ -100,6 +100,10 @@ pub enum Excess {
     Cells,
     /// Tables in tables.
     Nesting,
+    /// Elements, texts and comments of a web page.
+    Nodes,
+    /// Seconds of reading.
+    Seconds,
 }
 
 impl MalformedFile {
@@ -322,6 +326,8 @@ impl Display for ExcessiveFile {
             Excess::Bytes => write!(out, "{name}：展开后超过 {} MiB 的上限", limit >> 20),
             Excess::Cells => write!(out, "{name}：单元格和段落超过 {limit} 个的上限"),
             Excess::Nesting => write!(out, "{name}：表格嵌套超过 {limit} 层的上限"),
+            Excess::Nodes => write!(out, "{name}：网页的元素超过 {limit} 个的上限"),
+            Excess::Seconds => write!(out, "{name}：读取超过 {limit} 秒的上限"),
         }
     }
 }

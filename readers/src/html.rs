@@ -1,9 +1,11 @@
 //! Web pages: paragraphs and tables as a browser shows them without styles.
 
+mod tree;
+
 use ego_tree::iter::Edge;
 use gouji_runtime::document::DocumentBuilder;
+use scraper::Node;
 use scraper::node::Element;
-use scraper::{Html, Node};
 
 use crate::ReadError;
 use crate::flow::{Drawn, Flow};
@@ -20,7 +22,7 @@ pub(crate) fn read(
     limits: &Limits,
     refuse: Refuse<'_>,
 ) -> Result<(), ReadError> {
-    let page = Html::parse_document(text);
+    let page = tree::tree(text, limits, refuse)?;
     let mut flow = Flow::new(builder, limits, refuse);
     let mut hidden = 0_usize;
     for edge in page.tree.root().traverse() {

@@ -11,23 +11,27 @@ pub struct Limits {
     pub cells: u64,
     /// How deep tables may stand in tables.
     pub nesting: usize,
+    /// The most elements, texts and comments of a web page.
+    pub nodes: u64,
     /// The most pages of a paged file.
     pub pages: u32,
     /// The most characters, strokes and figures on one page.
     pub marks: u32,
-    /// The most seconds that drawing the pages of a file may take.
+    /// The most seconds that drawing the pages of a file, or building the tree of a web page, may
+    /// take.
     pub seconds: u64,
 }
 
 impl Default for Limits {
-    /// 64 MiB, unpacked 256 MiB, 4 million cells, 2,000 pages, 200,000 marks a page and a minute:
-    /// many times the usual document.
+    /// 64 MiB, unpacked 256 MiB, 4 million cells, 4 million nodes, 2,000 pages, 200,000 marks a page
+    /// and a minute: many times the usual document.
     fn default() -> Self {
         Self {
             file: 64 << 20,
             expanded: 256 << 20,
             cells: 4_000_000,
             nesting: 32,
+            nodes: 4_000_000,
             pages: 2_000,
             marks: 200_000,
             seconds: 60,

@@ -76,6 +76,38 @@ fn breaks_in_cells_are_spaces() {
     );
 }
 
+/// What is open stays open: each paragraph holds all of it again.
+#[test]
+fn a_page_that_grows_with_every_paragraph() {
+    let open: String = (0..3000).map(|number| format!("<b a={number}>")).collect();
+    let page = format!("<html><p>{open}{}", "<p>a".repeat(3000));
+    let limits = Limits {
+        nodes: 100_000,
+        ..Limits::default()
+    };
+    refuses(page, &limits, Excess::Nodes);
+}
+
+/// Each division is a reason to look through all that is open.
+#[test]
+fn a_page_that_is_open_without_end() {
+    let page = format!("<html>{}{}", "<i>".repeat(60_000), "<div>".repeat(60_000));
+    let limits = Limits {
+        seconds: 0,
+        ..Limits::default()
+    };
+    refuses(page, &limits, Excess::Seconds);
+}
+
+#[track_caller]
+fn refuses(page: String, limits: &Limits, wanted: Excess) {
+    let read = read_bytes("a.html", page.into_bytes(), limits);
+    match read.expect_err("must be refused") {
+        ReadError::Excessive(error) => assert_eq!(error.excess(), wanted),
+        other => assert_eq!(other.to_string(), ""),
+    }
+}
+
 #[test]
 fn too_deep_or_too_large() {
     let deep = "<table><tr><td>".repeat(200);
@@ -83,11 +115,8 @@ fn too_deep_or_too_large() {
         "<table>{}</table>",
         "<tr><td colspan=1000>a<td>b".repeat(5000)
     );
-    for (page, wanted) in [(deep, Excess::Nesting), (wide, Excess::Cells)] {
-        let read = read_bytes("a.html", page.into_bytes(), &Limits::default());
-        match read.expect_err("must be refused") {
-            ReadError::Excessive(error) => assert_eq!(error.excess(), wanted),
-            other => assert_eq!(other.to_string(), ""),
-        }
-    }
+    refuses(deep, &Limits::default(), Excess::Nesting);
+    refuses(wide, &Limits::default(), Excess::Cells);
+    let one_row = format!("<table><tr>{}", "<td colspan=1000>a".repeat(20_000));
+    refuses(one_row, &Limits::default(), Excess::Cells);
 }
