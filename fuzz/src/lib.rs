@@ -3,17 +3,44 @@
 //! The kind of a file is told from its content, so each target begins its bytes as files of its
 //! kind begin, and packs what would stand in a package. A reader may refuse with one sentence; a
 //! document that it gives can be walked from end to end.
+//!
+//! Some libraries panic on damaged files, and their readers take that for damage. So a panic counts
+//! here only where it comes out of a reader, as it does for everyone who reads files.
 
 use std::io::{Cursor, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind, set_hook};
+use std::sync::{Mutex, Once};
 
 use gouji_readers::{Limits, read_bytes};
 use gouji_runtime::document::{Block, Document};
 
+/// What the last panic said.
+static LAST_PANIC: Mutex<String> = Mutex::new(String::new());
+
 /// Reads a file and looks at all of what came out.
 pub fn read(name: &str, bytes: Vec<u8>) {
+    // The fuzzer's own hook aborts at every panic, caught or not.
+    static QUIET: Once = Once::new();
+    QUIET.call_once(|| {
+        set_hook(Box::new(|panic| {
+            if let Ok(mut last) = LAST_PANIC.lock() {
+                *last = panic.to_string();
+            }
+        }));
+    });
+    if catch_unwind(AssertUnwindSafe(|| read_and_walk(name, bytes))).is_err() {
+        if let Ok(last) = LAST_PANIC.lock() {
+            eprintln!("{last}");
+        }
+        std::process::abort();
+    }
+}
+
+fn read_and_walk(name: &str, bytes: Vec<u8>) {
     let limits = Limits {
         expanded: 16 << 20,
         cells: 100_000,
+        nodes: 100_000,
         pages: 50,
         marks: 20_000,
         seconds: 20,
