@@ -1,12 +1,14 @@
 //! Word before 2007, and the WPS files that are the same inside.
 //!
 //! A library reads the container and says what stands in it; this module tells that to a flow.
-//! The library is young: it is left out unless asked for, and what it panics on is a damaged file.
+//! Headers, footers, footnotes and comments are not read, and blank paragraphs are not told of, so
+//! that paragraphs are counted without them. The library is young: it is left out unless asked for, and what it panics on is a damaged file.
 
 use std::io::Cursor;
 
 use gouji_runtime::document::DocumentBuilder;
 use office_oxide::ir::{Element, InlineContent, ListItem, Section, Table};
+use office_oxide::options::ParseOptions;
 use office_oxide::{Document, DocumentFormat};
 
 use crate::ReadError;
@@ -31,8 +33,14 @@ fn read_as(
     limits: &Limits,
     refuse: Refuse<'_>,
 ) -> Result<(), ReadError> {
-    let document = Document::from_reader(Cursor::new(bytes.to_vec()), format)
+    let mut options = ParseOptions::default();
+    options.limits.text_chars = usize::try_from(limits.most_text()).unwrap_or(usize::MAX);
+    let document = Document::from_reader_with(Cursor::new(bytes.to_vec()), format, &options)
         .map_err(|error| refuse.malformed("", None, first_line(&error.to_string())))?;
+    // The library gives what there is; a document without its end is worse than none.
+    if document.as_doc().is_some_and(|doc| !doc.text_complete()) {
+        return Err(refuse.malformed("", None, "文字不完整"));
+    }
     let mut flow = Flow::new(builder, limits, refuse);
     for section in document.to_ir().sections {
         self::section(&mut flow, &section)?;
@@ -56,14 +64,7 @@ fn elements(flow: &mut Flow<'_>, elements: &[Element]) -> Result<(), ReadError> 
             Element::Paragraph(one) => paragraph(flow, &one.content),
             Element::Table(one) => table(flow, one)?,
             Element::List(list) => items(flow, &list.items)?,
-            Element::TextBox(text) => {
-                flow.open_box()?;
-                self::elements(flow, &text.content)?;
-                flow.close_box();
-            }
-            Element::Footnote(note) | Element::Endnote(note) => {
-                self::elements(flow, &note.content)?;
-            }
+            Element::TextBox(text) => self::elements(flow, &text.content)?,
             Element::CodeBlock(block) => {
                 flow.text(&block.content);
                 flow.end_paragraph();

@@ -68,6 +68,12 @@ fn docx() {
     survives("report.docx");
 }
 
+#[cfg(feature = "doc")]
+#[test]
+fn doc() {
+    survives("small.doc");
+}
+
 #[test]
 fn xlsx() {
     survives("report.xlsx");

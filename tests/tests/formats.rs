@@ -50,6 +50,12 @@ fn docx() {
     says_the_same(&fixture("report.docx"));
 }
 
+#[cfg(feature = "doc")]
+#[test]
+fn doc() {
+    says_the_same(&fixture("report.doc"));
+}
+
 #[test]
 fn xlsx() {
     says_the_same(&fixture("report.xlsx"));
