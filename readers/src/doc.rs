@@ -13,35 +13,32 @@ use office_oxide::{Document, DocumentFormat};
 
 use crate::ReadError;
 use crate::flow::{Drawn, Flow};
-use crate::limits::Limits;
-use crate::refuse::Refuse;
+use crate::source::Source;
 
 /// Adds what a Word file says to the document.
 pub(crate) fn read(
     builder: &mut DocumentBuilder,
     bytes: &[u8],
-    limits: &Limits,
-    refuse: Refuse<'_>,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
-    read_as(DocumentFormat::Doc, builder, bytes, limits, refuse)
+    read_as(DocumentFormat::Doc, builder, bytes, source)
 }
 
 fn read_as(
     format: DocumentFormat,
     builder: &mut DocumentBuilder,
     bytes: &[u8],
-    limits: &Limits,
-    refuse: Refuse<'_>,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
     let mut options = ParseOptions::default();
-    options.limits.text_chars = usize::try_from(limits.most_text()).unwrap_or(usize::MAX);
+    options.limits.text_chars = usize::try_from(source.limits.most_text()).unwrap_or(usize::MAX);
     let document = Document::from_reader_with(Cursor::new(bytes.to_vec()), format, &options)
-        .map_err(|error| refuse.malformed("", None, first_line(&error.to_string())))?;
+        .map_err(|error| source.malformed("", None, first_line(&error.to_string())))?;
     // The library gives what there is; a document without its end is worse than none.
     if document.as_doc().is_some_and(|doc| !doc.text_complete()) {
-        return Err(refuse.malformed("", None, "文字不完整"));
+        return Err(source.malformed("", None, "文字不完整"));
     }
-    let mut flow = Flow::new(builder, limits, refuse);
+    let mut flow = Flow::new(builder, source);
     for section in document.to_ir().sections {
         self::section(&mut flow, &section)?;
     }
@@ -129,6 +126,7 @@ mod tests {
     use gouji_runtime::document::{Block, Cover, Document as Read};
 
     use super::*;
+    use crate::limits::Limits;
 
     const REPORT: &[u8] = include_bytes!("../../tests/fixtures/report.docx");
 
@@ -148,22 +146,27 @@ mod tests {
     /// The library says the same of every kind of Word file in the same words.
     #[test]
     fn tables_are_those_of_our_own_reader() {
-        let refuse = Refuse { name: "report" };
-        let limits = Limits::default();
+        let source = Source {
+            name: "report",
+            limits: &Limits::default(),
+        };
         let mut builder = DocumentBuilder::new("report");
-        read_as(DocumentFormat::Docx, &mut builder, REPORT, &limits, refuse).unwrap();
+        read_as(DocumentFormat::Docx, &mut builder, REPORT, source).unwrap();
         let found = cells(&builder.finish());
         let mut builder = DocumentBuilder::new("report");
-        crate::docx::read(&mut builder, REPORT, &limits, refuse).unwrap();
+        crate::docx::read(&mut builder, REPORT, source).unwrap();
         assert_eq!(found, cells(&builder.finish()));
     }
 
     #[test]
     fn what_is_no_word_file_is_refused_in_one_line() {
         let container = [&b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"[..], &[0; 2000]].concat();
-        let refuse = Refuse { name: "x.doc" };
+        let source = Source {
+            name: "x.doc",
+            limits: &Limits::default(),
+        };
         let mut builder = DocumentBuilder::new("x.doc");
-        let read = read(&mut builder, &container, &Limits::default(), refuse);
+        let read = read(&mut builder, &container, source);
         let error = read.unwrap_err().to_string();
         assert!(error.starts_with("x.doc：文件已损坏"), "{error}");
         assert_eq!(error.lines().count(), 1);

@@ -10,9 +10,8 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 
 use crate::flow::Flow;
-use crate::limits::Limits;
 use crate::package::Package;
-use crate::refuse::Refuse;
+use crate::source::Source;
 use crate::{ReadError, xml};
 use walk::Walk;
 
@@ -25,19 +24,18 @@ const RELATIONS: &str = "_rels/.rels";
 pub(crate) fn read(
     builder: &mut DocumentBuilder,
     bytes: &[u8],
-    limits: &Limits,
-    refuse: Refuse<'_>,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
-    let mut package = Package::open(refuse, bytes, limits)?;
-    let (part, text) = main_part(&mut package, refuse)?;
+    let mut package = Package::open(bytes, source)?;
+    let (part, text) = main_part(&mut package, source)?;
     let mut reader = Reader::from_str(&text);
-    let mut walk = Walk::new(Flow::new(builder, limits, refuse));
+    let mut walk = Walk::new(Flow::new(builder, source));
     loop {
         match reader.read_event() {
             Ok(Event::Start(element)) => {
                 if walk.skips(&element) {
                     let skipped = reader.read_to_end(element.name()).map(|_| ());
-                    skipped.map_err(|error| xml::malformed(refuse, &part, &reader, error))?;
+                    skipped.map_err(|error| xml::malformed(source, &part, &reader, error))?;
                 } else {
                     walk.open(&element)?;
                 }
@@ -58,12 +56,12 @@ pub(crate) fn read(
             }
             Ok(Event::Eof) => break,
             Ok(_) => {}
-            Err(error) => return Err(xml::malformed(refuse, &part, &reader, error)),
+            Err(error) => return Err(xml::malformed(source, &part, &reader, error)),
         }
     }
     if walk.is_unfinished() {
         let end = Some(reader.buffer_position());
-        return Err(refuse.malformed(&part, end, "内容不完整"));
+        return Err(source.malformed(&part, end, "内容不完整"));
     }
     let (inserted, deleted) = walk.finish()?;
     if (inserted, deleted) != (0, 0) {
@@ -72,7 +70,7 @@ pub(crate) fn read(
     Ok(())
 }
 
-fn main_part(package: &mut Package<'_>, refuse: Refuse<'_>) -> Result<(String, String), ReadError> {
+fn main_part(package: &mut Package<'_>, source: Source<'_>) -> Result<(String, String), ReadError> {
     if let Some(text) = package.text(MAIN)? {
         return Ok((MAIN.to_owned(), text));
     }
@@ -80,7 +78,7 @@ fn main_part(package: &mut Package<'_>, refuse: Refuse<'_>) -> Result<(String, S
     let part = target(&relations).unwrap_or_else(|| MAIN.to_owned());
     match package.text(&part)? {
         Some(text) => Ok((part, text)),
-        None => Err(refuse.malformed("", None, format_args!("缺少 {part}"))),
+        None => Err(source.malformed("", None, format_args!("缺少 {part}"))),
     }
 }
 

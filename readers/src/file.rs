@@ -7,11 +7,13 @@ use std::path::Path;
 use gouji_runtime::document::{Document, DocumentBuilder};
 
 use crate::error::{BinaryFile, EmptyFile, FileTooLarge, NotUtf8, ReadError};
+#[cfg(any(feature = "doc", feature = "workbooks"))]
+use crate::guard::guarded;
 use crate::limits::Limits;
-use crate::refuse::Refuse;
 use crate::sniff::{
     BinaryKind, Encoding, binary_kind, has_long_characters, is_gb18030, is_html, is_utf16,
 };
+use crate::source::Source;
 use crate::text;
 
 /// Reads a file, whatever kind its content is of. The document is named as the path is written.
@@ -20,7 +22,8 @@ use crate::text;
 /// [`ReadError`] when the file is missing, empty, damaged, too large or of a kind that is not read.
 pub fn read(path: &Path, limits: &Limits) -> Result<Document, ReadError> {
     let name = path.to_string_lossy().into_owned();
-    let bytes = bytes(path, &name, limits)?;
+    let name = name.as_str();
+    let bytes = bytes(path, Source { name, limits })?;
     read_bytes(name, bytes, limits)
 }
 
@@ -37,10 +40,11 @@ pub fn read_all<P: AsRef<Path>>(paths: &[P], limits: &Limits) -> Result<Document
         .map(|path| path.as_ref().to_string_lossy().into_owned())
         .collect();
     let mut builder = DocumentBuilder::new(names.join(" + "));
-    for (path, name) in paths.iter().zip(names) {
-        let bytes = bytes(path.as_ref(), &name, limits)?;
+    for (path, name) in paths.iter().zip(&names) {
+        let source = Source { name, limits };
+        let bytes = bytes(path.as_ref(), source)?;
         builder.file(name.as_str());
-        add(&mut builder, &name, bytes, limits)?;
+        add(&mut builder, bytes, source)?;
     }
     Ok(builder.finish())
 }
@@ -55,17 +59,18 @@ pub fn read_bytes(
     limits: &Limits,
 ) -> Result<Document, ReadError> {
     let name = name.into();
-    let mut builder = DocumentBuilder::new(name.as_str());
-    add(&mut builder, &name, bytes, limits)?;
+    let name = name.as_str();
+    let mut builder = DocumentBuilder::new(name);
+    add(&mut builder, bytes, Source { name, limits })?;
     Ok(builder.finish())
 }
 
-fn bytes(path: &Path, name: &str, limits: &Limits) -> Result<Vec<u8>, ReadError> {
+fn bytes(path: &Path, source: Source<'_>) -> Result<Vec<u8>, ReadError> {
     let failed = |reason| ReadError::io(path, reason);
     let file = File::open(path).map_err(failed)?;
     let metadata = file.metadata().map_err(failed)?;
-    let limit = limits.largest_file();
-    refuse_large(name, metadata.len(), limit)?;
+    let limit = source.limits.largest_file();
+    refuse_large(source.name, metadata.len(), limit)?;
     let mut bytes = Vec::with_capacity(metadata.len() as usize + 1);
     // A pipe or a growing file has no honest length: one byte more than the limit is enough to know.
     file.take(limit + 1)
@@ -75,51 +80,39 @@ fn bytes(path: &Path, name: &str, limits: &Limits) -> Result<Vec<u8>, ReadError>
 }
 
 /// Adds what a file says to the document.
-fn add(
-    builder: &mut DocumentBuilder,
-    name: &str,
-    bytes: Vec<u8>,
-    limits: &Limits,
-) -> Result<(), ReadError> {
-    refuse_large(name, bytes.len() as u64, limits.largest_file())?;
+fn add(builder: &mut DocumentBuilder, bytes: Vec<u8>, source: Source<'_>) -> Result<(), ReadError> {
+    let limits = source.limits;
+    refuse_large(source.name, bytes.len() as u64, limits.largest_file())?;
     match binary_kind(&bytes) {
         Some(kind) => {
-            refuse_overflow(builder, name, limits.most_text() * 2)?;
-            add_binary(builder, name, kind, &bytes, limits)
+            refuse_overflow(builder, source.name, limits.most_text() * 2)?;
+            add_binary(builder, kind, &bytes, source)
         }
-        None => add_text(builder, name, bytes, limits),
+        None => add_text(builder, bytes, source),
     }
 }
 
 fn add_binary(
     builder: &mut DocumentBuilder,
-    name: &str,
     kind: BinaryKind,
     bytes: &[u8],
-    limits: &Limits,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
-    let refuse = Refuse { name };
     match kind {
         #[cfg(feature = "doc")]
-        BinaryKind::Doc => {
-            crate::guard::guarded(refuse, || crate::doc::read(builder, bytes, limits, refuse))
-        }
+        BinaryKind::Doc => guarded(source, || crate::doc::read(builder, bytes, source)),
         #[cfg(feature = "docx")]
-        BinaryKind::Docx => crate::docx::read(builder, bytes, limits, refuse),
+        BinaryKind::Docx => crate::docx::read(builder, bytes, source),
         #[cfg(feature = "ods")]
-        BinaryKind::Ods => crate::ods::read(builder, bytes, limits, refuse),
+        BinaryKind::Ods => crate::ods::read(builder, bytes, source),
         #[cfg(feature = "pdf")]
-        BinaryKind::Pdf => crate::pdf::read(builder, bytes, limits, refuse),
+        BinaryKind::Pdf => crate::pdf::read(builder, bytes, source),
         #[cfg(feature = "workbooks")]
-        BinaryKind::Xlsx => {
-            crate::guard::guarded(refuse, || crate::xlsx::read(builder, bytes, limits, refuse))
-        }
+        BinaryKind::Xlsx => guarded(source, || crate::xlsx::read(builder, bytes, source)),
         #[cfg(feature = "workbooks")]
-        BinaryKind::Xls => {
-            crate::guard::guarded(refuse, || crate::xls::read(builder, bytes, limits, refuse))
-        }
+        BinaryKind::Xls => guarded(source, || crate::xls::read(builder, bytes, source)),
         kind => {
-            let name = name.to_owned();
+            let name = source.name.to_owned();
             Err(ReadError::Binary(BinaryFile { name, kind }))
         }
     }
@@ -127,41 +120,38 @@ fn add_binary(
 
 fn add_text(
     builder: &mut DocumentBuilder,
-    name: &str,
     bytes: Vec<u8>,
-    limits: &Limits,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
-    let text = decode(builder, name, bytes)?;
+    let text = decode(builder, source.name, bytes)?;
     if text.trim_start_matches('\u{feff}').trim_start().is_empty() {
-        let name = name.to_owned();
+        let name = source.name.to_owned();
         return Err(ReadError::Empty(EmptyFile { name }));
     }
-    refuse_overflow(builder, name, text.len() as u64)?;
+    refuse_overflow(builder, source.name, text.len() as u64)?;
     if is_html(text.as_bytes()) {
-        return add_page(builder, name, text, limits);
+        return add_page(builder, text, source);
     }
-    text::read(builder, text, limits, Refuse { name })
+    text::read(builder, text, source)
 }
 
 #[cfg(feature = "html")]
 fn add_page(
     builder: &mut DocumentBuilder,
-    name: &str,
     text: String,
-    limits: &Limits,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
-    refuse_overflow(builder, name, limits.most_text() * 2)?;
-    crate::html::read(builder, &text, limits, Refuse { name })
+    refuse_overflow(builder, source.name, source.limits.most_text() * 2)?;
+    crate::html::read(builder, &text, source)
 }
 
 #[cfg(not(feature = "html"))]
 fn add_page(
     builder: &mut DocumentBuilder,
-    name: &str,
     text: String,
-    limits: &Limits,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
-    text::read(builder, text, limits, Refuse { name })
+    text::read(builder, text, source)
 }
 
 /// The text of a file that is text; a note tells of any other encoding than UTF-8.

@@ -9,8 +9,7 @@ mod write;
 
 use gouji_runtime::document::{DocumentBuilder, Place};
 
-use crate::limits::Limits;
-use crate::refuse::Refuse;
+use crate::source::Source;
 use crate::{Excess, ReadError};
 
 pub(crate) use piece::Drawn;
@@ -19,8 +18,7 @@ use piece::{Line, Piece, Table};
 /// Collects what a flowing file says.
 pub(crate) struct Flow<'r> {
     builder: &'r mut DocumentBuilder,
-    limits: &'r Limits,
-    refuse: Refuse<'r>,
+    source: Source<'r>,
     levels: Vec<Level>,
     paragraphs: u32,
     tables: u16,
@@ -49,15 +47,10 @@ struct OpenTable {
 
 impl<'r> Flow<'r> {
     /// An empty flow, whose text goes into the builder's arena.
-    pub(crate) fn new(
-        builder: &'r mut DocumentBuilder,
-        limits: &'r Limits,
-        refuse: Refuse<'r>,
-    ) -> Self {
+    pub(crate) fn new(builder: &'r mut DocumentBuilder, source: Source<'r>) -> Self {
         Self {
             builder,
-            limits,
-            refuse,
+            source,
             levels: vec![Level::default()],
             paragraphs: 0,
             tables: 0,
@@ -264,9 +257,8 @@ impl<'r> Flow<'r> {
         let mut cells = 0;
         write::pieces(self.builder, &pieces, &mut |count| {
             cells += count;
-            let limit = self.limits.cells;
-            match cells > limit {
-                true => Err(self.refuse.excessive(Excess::Cells, limit)),
+            match cells > self.source.limits.cells {
+                true => Err(self.source.excessive(Excess::Cells)),
                 false => Ok(()),
             }
         })
@@ -278,9 +270,8 @@ impl<'r> Flow<'r> {
 
     /// A table is two levels deep: itself and its cell.
     fn deepen(&mut self) -> Result<(), ReadError> {
-        if self.levels.len() > self.limits.nesting * 2 {
-            let limit = self.limits.nesting as u64;
-            return Err(self.refuse.excessive(Excess::Nesting, limit));
+        if self.levels.len() > self.source.limits.nesting * 2 {
+            return Err(self.source.excessive(Excess::Nesting));
         }
         self.levels.push(Level::default());
         Ok(())

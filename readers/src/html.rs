@@ -9,8 +9,7 @@ use scraper::node::Element;
 
 use crate::ReadError;
 use crate::flow::{Drawn, Flow};
-use crate::limits::Limits;
-use crate::refuse::Refuse;
+use crate::source::Source;
 
 /// More rows than any cell covers, as browsers have it.
 const MOST_ROWS: u32 = 65_534;
@@ -19,11 +18,10 @@ const MOST_ROWS: u32 = 65_534;
 pub(crate) fn read(
     builder: &mut DocumentBuilder,
     text: &str,
-    limits: &Limits,
-    refuse: Refuse<'_>,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
-    let page = tree::tree(text, limits, refuse)?;
-    let mut flow = Flow::new(builder, limits, refuse);
+    let page = tree::tree(text, source)?;
+    let mut flow = Flow::new(builder, source);
     let mut hidden = 0_usize;
     for edge in page.tree.root().traverse() {
         match edge {

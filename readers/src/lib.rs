@@ -53,12 +53,12 @@ mod ods;
 mod package;
 #[cfg(feature = "pdf")]
 pub mod pdf;
-mod refuse;
 #[cfg(any(feature = "ods", feature = "workbooks"))]
 mod sheet;
 #[cfg(feature = "workbooks")]
 mod shown;
 mod sniff;
+mod source;
 mod text;
 #[cfg(feature = "workbooks")]
 mod xls;

@@ -7,10 +7,9 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::ReadError;
-use crate::limits::Limits;
 use crate::package::Package;
-use crate::refuse::Refuse;
 use crate::sheet::{Allowance, Area, Sheet};
+use crate::source::Source;
 use crate::xml;
 
 const CONTENT: &str = "content.xml";
@@ -21,17 +20,16 @@ const MOST_REPEATS: u32 = 1000;
 pub(crate) fn read(
     builder: &mut DocumentBuilder,
     bytes: &[u8],
-    limits: &Limits,
-    refuse: Refuse<'_>,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
-    let mut package = Package::open(refuse, bytes, limits)?;
+    let mut package = Package::open(bytes, source)?;
     let Some(text) = package.text(CONTENT)? else {
-        return Err(refuse.malformed("", None, format_args!("缺少 {CONTENT}")));
+        return Err(source.malformed("", None, format_args!("缺少 {CONTENT}")));
     };
     let mut reader = Reader::from_str(&text);
     let mut walk = Walk {
         builder,
-        allowance: Allowance::new(refuse, limits),
+        allowance: Allowance::new(source),
         hidden_styles: Vec::new(),
         style: String::new(),
         hidden: 0,
@@ -42,10 +40,10 @@ pub(crate) fn read(
     };
     loop {
         let event = reader.read_event();
-        match event.map_err(|error| xml::malformed(refuse, CONTENT, &reader, error))? {
+        match event.map_err(|error| xml::malformed(source, CONTENT, &reader, error))? {
             Event::Start(element) if is_skipped(&element) => {
                 let skipped = reader.read_to_end(element.name()).map(|_| ());
-                skipped.map_err(|error| xml::malformed(refuse, CONTENT, &reader, error))?;
+                skipped.map_err(|error| xml::malformed(source, CONTENT, &reader, error))?;
             }
             Event::Empty(element) if is_skipped(&element) => {}
             Event::Start(element) => walk.open(&element),
@@ -67,7 +65,7 @@ pub(crate) fn read(
     }
     if walk.depth > 0 {
         let end = Some(reader.buffer_position());
-        return Err(refuse.malformed(CONTENT, end, "内容不完整"));
+        return Err(source.malformed(CONTENT, end, "内容不完整"));
     }
     let hidden = walk.hidden;
     if hidden > 0 {

@@ -5,32 +5,26 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use crate::limits::Limits;
-use crate::refuse::Refuse;
+use crate::source::Source;
 use crate::{Excess, ReadError};
 
 /// An open package.
 pub(crate) struct Package<'r> {
     archive: ZipArchive<Cursor<&'r [u8]>>,
-    refuse: Refuse<'r>,
+    source: Source<'r>,
 }
 
 impl<'r> Package<'r> {
     /// Opens a package and adds up what its parts claim to unpack to; the unpacker holds each part
     /// to its claim.
-    pub(crate) fn open(
-        refuse: Refuse<'r>,
-        bytes: &'r [u8],
-        limits: &Limits,
-    ) -> Result<Self, ReadError> {
+    pub(crate) fn open(bytes: &'r [u8], source: Source<'r>) -> Result<Self, ReadError> {
         let archive = ZipArchive::new(Cursor::new(bytes))
-            .map_err(|error| refuse.malformed("", None, error))?;
-        let limit = limits.most_text();
+            .map_err(|error| source.malformed("", None, error))?;
         let size = archive.decompressed_size().unwrap_or(u128::MAX);
-        if size > u128::from(limit) {
-            return Err(refuse.excessive(Excess::Bytes, limit));
+        if size > u128::from(source.limits.most_text()) {
+            return Err(source.excessive(Excess::Bytes));
         }
-        Ok(Self { archive, refuse })
+        Ok(Self { archive, source })
     }
 
     /// A part as text; none when the package has no such part.
@@ -39,11 +33,11 @@ impl<'r> Package<'r> {
         let mut file = match self.archive.by_name(part) {
             Ok(file) => file,
             Err(ZipError::FileNotFound) => return Ok(None),
-            Err(error) => return Err(self.refuse.malformed(part, None, error)),
+            Err(error) => return Err(self.source.malformed(part, None, error)),
         };
         text.reserve(file.size() as usize);
         file.read_to_string(&mut text)
-            .map_err(|error| self.refuse.malformed(part, None, error))?;
+            .map_err(|error| self.source.malformed(part, None, error))?;
         Ok(Some(text))
     }
 }

@@ -31,17 +31,16 @@ use flow::Block;
 
 use crate::error::{PdfError, PdfFault, ReadError};
 use crate::limits::Limits;
-use crate::refuse::Refuse;
+use crate::source::Source;
 
 /// Adds what a PDF file says to the document.
 pub(crate) fn read(
     builder: &mut DocumentBuilder,
     bytes: &[u8],
-    limits: &Limits,
-    refuse: Refuse<'_>,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
-    let name = refuse.name.to_owned();
-    let (flow, notes) = flow_of(bytes.to_vec(), limits)
+    let name = source.name.to_owned();
+    let (flow, notes) = flow_of(bytes.to_vec(), source.limits)
         .map_err(|fault| ReadError::Pdf(PdfError { name, fault }))?;
     emit::add(builder, flow, notes);
     Ok(())

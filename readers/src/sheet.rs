@@ -8,8 +8,7 @@ use std::ops::Range;
 use gouji_runtime::document::{Cover, DocumentBuilder, Place};
 
 use crate::dense::{Dense, Field};
-use crate::limits::Limits;
-use crate::refuse::Refuse;
+use crate::source::Source;
 use crate::{Excess, ReadError};
 
 /// A sheet, sparse.
@@ -42,19 +41,17 @@ pub(crate) struct Area {
 
 /// How many cells and how much text may still be taken from a workbook.
 pub(crate) struct Allowance<'r> {
-    refuse: Refuse<'r>,
-    limits: &'r Limits,
+    source: Source<'r>,
     cells: u64,
     text: u64,
 }
 
 impl<'r> Allowance<'r> {
-    pub(crate) fn new(refuse: Refuse<'r>, limits: &'r Limits) -> Self {
+    pub(crate) fn new(source: Source<'r>) -> Self {
         Self {
-            refuse,
-            limits,
-            cells: limits.cells,
-            text: limits.most_text(),
+            source,
+            cells: source.limits.cells,
+            text: source.limits.most_text(),
         }
     }
 
@@ -63,17 +60,16 @@ impl<'r> Allowance<'r> {
         self.cells = self
             .cells
             .checked_sub(count)
-            .ok_or_else(|| self.refuse.excessive(Excess::Cells, self.limits.cells))?;
+            .ok_or_else(|| self.source.excessive(Excess::Cells))?;
         Ok(())
     }
 
     /// Takes bytes of text away.
     pub(crate) fn take_text(&mut self, length: u64) -> Result<(), ReadError> {
-        let limit = self.limits.most_text();
         self.text = self
             .text
             .checked_sub(length)
-            .ok_or_else(|| self.refuse.excessive(Excess::Bytes, limit))?;
+            .ok_or_else(|| self.source.excessive(Excess::Bytes))?;
         Ok(())
     }
 

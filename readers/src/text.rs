@@ -6,8 +6,7 @@
 use gouji_runtime::document::{Cover, DocumentBuilder, Place};
 use memchr::{memchr, memchr_iter};
 
-use crate::limits::Limits;
-use crate::refuse::Refuse;
+use crate::source::Source;
 use crate::{Excess, ReadError};
 
 /// Adds a text that is already in memory; in an empty arena it is not copied.
@@ -17,15 +16,14 @@ use crate::{Excess, ReadError};
 pub(crate) fn read(
     builder: &mut DocumentBuilder,
     text: String,
-    limits: &Limits,
-    refuse: Refuse<'_>,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
     let bytes = text.as_bytes();
     let tabs = memchr_iter(b'\t', bytes).count();
     let newline = line_end(bytes);
     let lines = memchr_iter(newline, bytes).count();
-    if (tabs + lines) as u64 > limits.cells {
-        return Err(refuse.excessive(Excess::Cells, limits.cells));
+    if (tabs + lines) as u64 > source.limits.cells {
+        return Err(source.excessive(Excess::Cells));
     }
     let base = builder.text().len() as u32;
     builder.reserve(tabs * 5 / 4 + 64, tabs / 4 + 16);
@@ -102,11 +100,15 @@ mod tests {
     use gouji_runtime::document::Block;
 
     use super::*;
+    use crate::limits::Limits;
 
     fn document(text: &str) -> Document {
         let mut builder = DocumentBuilder::new("test");
-        let refuse = Refuse { name: "test" };
-        read(&mut builder, text.into(), &Limits::default(), refuse).unwrap();
+        let source = Source {
+            name: "test",
+            limits: &Limits::default(),
+        };
+        read(&mut builder, text.into(), source).unwrap();
         builder.finish()
     }
 

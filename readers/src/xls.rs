@@ -13,36 +13,34 @@ use std::io::Cursor;
 use calamine::{Data, Reader, SheetType, SheetVisible, Xls};
 use gouji_runtime::document::{DocumentBuilder, Note};
 
-use crate::limits::Limits;
-use crate::refuse::Refuse;
 use crate::sheet::{Allowance, Area, Sheet};
 use crate::shown::{self, Format};
+use crate::source::Source;
 use crate::{Excess, ReadError};
 
 /// Adds what a workbook says to a document.
 pub(crate) fn read(
     builder: &mut DocumentBuilder,
     bytes: &[u8],
-    limits: &Limits,
-    refuse: Refuse<'_>,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
-    let damaged = |reason| refuse.malformed("", None, reason);
+    let damaged = |reason| source.malformed("", None, reason);
     let mut stream = container::workbook(bytes).map_err(damaged)?;
-    records::prepare(&mut stream, limits, refuse)?;
+    records::prepare(&mut stream, source)?;
     let Some(file) = container::wrap(&stream) else {
-        return Err(refuse.excessive(Excess::Bytes, limits.most_text()));
+        return Err(source.excessive(Excess::Bytes));
     };
     let book = Xls::new(Cursor::new(file.as_slice()));
-    let mut book = book.map_err(|error| refuse.malformed("", None, error))?;
+    let mut book = book.map_err(|error| source.malformed("", None, error))?;
     let sheets = book.sheets_metadata().to_owned();
-    let mut allowance = Allowance::new(refuse, limits);
+    let mut allowance = Allowance::new(source);
     let mut hidden = 0;
     for sheet in sheets
         .iter()
         .filter(|sheet| sheet.typ == SheetType::WorkSheet)
     {
         if sheet.visible == SheetVisible::Visible {
-            read_sheet(builder, &mut book, &sheet.name, &mut allowance, refuse)?;
+            read_sheet(builder, &mut book, &sheet.name, &mut allowance, source)?;
         } else {
             hidden += 1;
         }
@@ -58,9 +56,9 @@ fn read_sheet(
     book: &mut Xls<Cursor<&[u8]>>,
     name: &str,
     allowance: &mut Allowance<'_>,
-    refuse: Refuse<'_>,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
-    let failed = |error| refuse.malformed(name, None, error);
+    let failed = |error| source.malformed(name, None, error);
     let range = book.worksheet_range(name).map_err(failed)?;
     let merges = book.merge_cells_by_sheet_name(name).map_err(failed)?;
     let (top, left) = range.start().unwrap_or_default();

@@ -9,11 +9,10 @@ use calamine::{DataRef, Reader, SheetType, SheetVisible, Style, Xlsx, XlsxError}
 use gouji_runtime::document::{DocumentBuilder, Note};
 
 use crate::ReadError;
-use crate::limits::Limits;
 use crate::package::Package;
-use crate::refuse::Refuse;
 use crate::sheet::{Allowance, Area, Sheet};
 use crate::shown::{self, Format};
+use crate::source::Source;
 use merges::Parts;
 
 type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
@@ -22,17 +21,16 @@ type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
 pub(crate) fn read(
     builder: &mut DocumentBuilder,
     bytes: &[u8],
-    limits: &Limits,
-    refuse: Refuse<'_>,
+    source: Source<'_>,
 ) -> Result<(), ReadError> {
     // Opened first, as it adds up what the parts unpack to.
-    let mut package = Package::open(refuse, bytes, limits)?;
+    let mut package = Package::open(bytes, source)?;
     let book = Book::new(Cursor::new(bytes));
-    let mut book = book.map_err(|error| refuse.malformed("", None, error))?;
+    let mut book = book.map_err(|error| source.malformed("", None, error))?;
     let sheets = book.sheets_metadata().to_owned();
     let parts = Parts::of(&mut package)?;
     let mut looks = Vec::new();
-    let mut allowance = Allowance::new(refuse, limits);
+    let mut allowance = Allowance::new(source);
     let mut hidden = 0;
     for sheet in sheets
         .iter()
@@ -45,7 +43,7 @@ pub(crate) fn read(
         let name = sheet.name.as_str();
         let merges = parts.merges(&mut package, name)?;
         read_sheet(builder, &mut book, name, merges, &mut looks, &mut allowance)
-            .map_err(|error| error.or_malformed(refuse, name))?;
+            .map_err(|error| error.or_malformed(source, name))?;
     }
     if hidden > 0 {
         builder.note(Note::HiddenSheets(hidden));
@@ -60,10 +58,10 @@ enum Failure {
 }
 
 impl Failure {
-    fn or_malformed(self, refuse: Refuse<'_>, sheet: &str) -> ReadError {
+    fn or_malformed(self, source: Source<'_>, sheet: &str) -> ReadError {
         match self {
             Self::Ours(error) => error,
-            Self::Theirs(error) => refuse.malformed(sheet, None, error),
+            Self::Theirs(error) => source.malformed(sheet, None, error),
         }
     }
 }

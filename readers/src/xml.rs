@@ -4,7 +4,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart};
 
 use crate::ReadError;
-use crate::refuse::Refuse;
+use crate::source::Source;
 
 /// The value of an attribute by its name without prefix, as it is written.
 pub(crate) fn attribute<'e>(element: &'e BytesStart<'_>, name: &str) -> Option<&'e str> {
@@ -54,10 +54,10 @@ pub(crate) fn character(reference: &BytesRef<'_>) -> Option<char> {
 
 /// An error at the place where reading stopped.
 pub(crate) fn malformed(
-    refuse: Refuse<'_>,
+    source: Source<'_>,
     part: &str,
     reader: &Reader<&[u8]>,
     reason: quick_xml::Error,
 ) -> ReadError {
-    refuse.malformed(part, Some(reader.error_position() + 1), reason)
+    source.malformed(part, Some(reader.error_position() + 1), reason)
 }

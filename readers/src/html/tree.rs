@@ -10,8 +10,7 @@ use html5ever::driver::{self, ParseOpts, Parser};
 use html5ever::tendril::{StrTendril, TendrilSink};
 use scraper::{Html, HtmlTreeSink};
 
-use crate::limits::Limits;
-use crate::refuse::Refuse;
+use crate::source::Source;
 use crate::{Excess, ReadError};
 
 /// The longest piece, in bytes; the shortest holds one character.
@@ -19,20 +18,20 @@ const LONGEST: u64 = 4096;
 const SHORTEST: u64 = 4;
 
 /// Builds the tree of a page.
-pub(super) fn tree(text: &str, limits: &Limits, refuse: Refuse<'_>) -> Result<Html, ReadError> {
+pub(super) fn tree(text: &str, source: Source<'_>) -> Result<Html, ReadError> {
     let began = Instant::now();
     let sink = HtmlTreeSink::new(Html::new_document());
     let mut parser = driver::parse_document(sink, ParseOpts::default());
     let mut rest = StrTendril::from(text);
     while !rest.is_empty() {
         // A tag can at worst double the tree, so that the larger it is the fewer tags are given.
-        let piece = limits.nodes / size(&parser).max(1);
+        let piece = source.limits.nodes / size(&parser).max(1);
         parser.process(take(&mut rest, piece.clamp(SHORTEST, LONGEST)));
-        if size(&parser) > limits.nodes {
-            return Err(refuse.excessive(Excess::Nodes, limits.nodes));
+        if size(&parser) > source.limits.nodes {
+            return Err(source.excessive(Excess::Nodes));
         }
-        if began.elapsed() > Duration::from_secs(limits.seconds) {
-            return Err(refuse.excessive(Excess::Seconds, limits.seconds));
+        if began.elapsed() > Duration::from_secs(source.limits.seconds) {
+            return Err(source.excessive(Excess::Seconds));
         }
     }
     Ok(parser.finish())

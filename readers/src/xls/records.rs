@@ -11,9 +11,8 @@ use std::ops::Range;
 use super::container::{u16_at, u32_at};
 use super::strings;
 use crate::ReadError;
-use crate::limits::Limits;
-use crate::refuse::Refuse;
 use crate::sheet::{Allowance, Area};
+use crate::source::Source;
 
 const END: u16 = 0x000a;
 const BEGIN: u16 = 0x0809;
@@ -31,17 +30,13 @@ const CONTINUED: u16 = 0x003c;
 ///
 /// # Errors
 /// More cells than the limit, or sheets that share their records.
-pub(crate) fn prepare(
-    stream: &mut [u8],
-    limits: &Limits,
-    refuse: Refuse<'_>,
-) -> Result<(), ReadError> {
-    let mut allowance = Allowance::new(refuse, limits);
+pub(crate) fn prepare(stream: &mut [u8], source: Source<'_>) -> Result<(), ReadError> {
+    let mut allowance = Allowance::new(source);
     let texts = shared_texts(stream);
     let mut free = 0;
     for start in sheets(stream) {
         if start < free {
-            return Err(refuse.malformed("", None, "工作表的记录相互重叠"));
+            return Err(source.malformed("", None, "工作表的记录相互重叠"));
         }
         let found = survey(stream, start, &texts);
         free = found.end.max(start + 1);

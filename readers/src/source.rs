@@ -1,0 +1,47 @@
+//! The file that is read: its name and its limits, and the errors that name it.
+
+use std::fmt::Display;
+
+use crate::error::{ExcessiveFile, MalformedFile};
+use crate::limits::Limits;
+use crate::{Excess, ReadError};
+
+/// The file that is read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Source<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) limits: &'s Limits,
+}
+
+impl Source<'_> {
+    /// A part that is damaged.
+    pub(crate) fn malformed(
+        self,
+        part: &str,
+        byte: Option<u64>,
+        reason: impl Display,
+    ) -> ReadError {
+        ReadError::Malformed(MalformedFile {
+            name: self.name.to_owned(),
+            part: part.to_owned(),
+            byte,
+            reason: reason.to_string(),
+        })
+    }
+
+    /// More of something than the limit.
+    pub(crate) fn excessive(self, excess: Excess) -> ReadError {
+        let limit = match excess {
+            Excess::Bytes => self.limits.most_text(),
+            Excess::Cells => self.limits.cells,
+            Excess::Nesting => self.limits.nesting as u64,
+            Excess::Nodes => self.limits.nodes,
+            Excess::Seconds => self.limits.seconds,
+        };
+        ReadError::Excessive(ExcessiveFile {
+            name: self.name.to_owned(),
+            excess,
+            limit,
+        })
+    }
+}
