@@ -33,7 +33,7 @@ fn read_as(
     let mut options = ParseOptions::default();
     options.limits.text_chars = usize::try_from(source.limits.most_text()).unwrap_or(usize::MAX);
     let document = Document::from_reader_with(Cursor::new(bytes.to_vec()), format, &options)
-        .map_err(|error| source.malformed("", None, first_line(&error.to_string())))?;
+        .map_err(|error| source.malformed("", None, error))?;
     // The library gives what there is; a document without its end is worse than none.
     if document.as_doc().is_some_and(|doc| !doc.text_complete()) {
         return Err(source.malformed("", None, "文字不完整"));
@@ -43,11 +43,6 @@ fn read_as(
         self::section(&mut flow, &section)?;
     }
     flow.finish()
-}
-
-/// Errors are told in one line.
-fn first_line(error: &str) -> &str {
-    error.lines().next().unwrap_or_default()
 }
 
 fn section(flow: &mut Flow<'_>, section: &Section) -> Result<(), ReadError> {

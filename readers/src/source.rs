@@ -6,6 +6,9 @@ use crate::error::{ExcessiveFile, MalformedFile};
 use crate::limits::Limits;
 use crate::{Excess, ReadError};
 
+/// The most characters of a reason or a part that are told.
+const MOST_TOLD: usize = 120;
+
 /// The file that is read.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Source<'s> {
@@ -23,9 +26,9 @@ impl Source<'_> {
     ) -> ReadError {
         ReadError::Malformed(MalformedFile {
             name: self.name.to_owned(),
-            part: part.to_owned(),
+            part: told(part),
             byte,
-            reason: reason.to_string(),
+            reason: told(reason),
         })
     }
 
@@ -44,4 +47,15 @@ impl Source<'_> {
             limit,
         })
     }
+}
+
+/// Libraries quote what they do not understand, and that is whatever the file says: it is told on
+/// one line and not at length.
+fn told(words: impl Display) -> String {
+    let words = words.to_string();
+    let mut told: String = words.chars().take(MOST_TOLD).collect();
+    if told.len() < words.len() {
+        told.push('…');
+    }
+    told.replace(char::is_control, " ")
 }

@@ -255,6 +255,20 @@ fn damage_is_named_with_its_place() {
     assert_eq!(none, "a.docx：文件已损坏（缺少 word/document.xml）");
 }
 
+/// The library quotes the tag that it did not expect, from its `<` to wherever there is a `>`.
+#[test]
+fn a_long_tag_over_several_lines_is_told_on_one() {
+    let body = format!("<w:p></w:\n\u{1b}[2J{}>", "一".repeat(1000));
+    let bytes = package(&[("word/document.xml", &word(&body))]);
+    let error = read_bytes("a.docx", bytes, &Limits::default()).unwrap_err();
+    let told = error.to_string();
+    assert!(!told.contains(char::is_control), "{told}");
+    assert!(
+        told.ends_with("一…）") && told.chars().count() < 200,
+        "{told}"
+    );
+}
+
 #[test]
 fn too_much_is_refused() {
     #[track_caller]
