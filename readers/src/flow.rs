@@ -22,6 +22,7 @@ pub(crate) struct Flow<'r> {
     levels: Vec<Level>,
     paragraphs: u32,
     tables: u16,
+    cells: u64,
 }
 
 /// Where text goes: the body, a cell or a text box.
@@ -54,6 +55,7 @@ impl<'r> Flow<'r> {
             levels: vec![Level::default()],
             paragraphs: 0,
             tables: 0,
+            cells: 0,
         }
     }
 
@@ -189,6 +191,10 @@ impl<'r> Flow<'r> {
         self.close_cell();
         if self.table().is_none() {
             return Ok(());
+        }
+        self.cells += 1;
+        if self.cells > self.source.limits.cells {
+            return Err(self.source.excessive(Excess::Cells));
         }
         let paragraph = self.paragraphs + 1;
         self.deepen()?;

@@ -2,6 +2,8 @@
 //!
 //! The library for workbooks gives neither, so the part is read here.
 
+use std::collections::HashSet;
+
 use gouji_runtime::document::{DocumentBuilder, Note};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -30,7 +32,7 @@ pub(crate) fn read(
     let mut walk = Walk {
         builder,
         allowance: Allowance::new(source),
-        hidden_styles: Vec::new(),
+        hidden_styles: HashSet::new(),
         style: String::new(),
         hidden: 0,
         depth: 0,
@@ -85,7 +87,7 @@ fn is_skipped(element: &BytesStart<'_>) -> bool {
 struct Walk<'b, 'r> {
     builder: &'b mut DocumentBuilder,
     allowance: Allowance<'r>,
-    hidden_styles: Vec<String>,
+    hidden_styles: HashSet<String>,
     /// The style that is being declared.
     style: String,
     hidden: u32,
@@ -121,7 +123,7 @@ impl Walk<'_, '_> {
                     .to_owned();
             }
             "style:table-properties" if xml::attribute(element, "display") == Some("false") => {
-                self.hidden_styles.push(self.style.clone());
+                self.hidden_styles.insert(self.style.clone());
             }
             "table:table" => self.open_sheet(element),
             "table:table-row" => {
@@ -158,7 +160,7 @@ impl Walk<'_, '_> {
 
     fn open_sheet(&mut self, element: &BytesStart<'_>) {
         let style = xml::attribute(element, "style-name").unwrap_or_default();
-        if self.hidden_styles.iter().any(|hidden| hidden == style) {
+        if self.hidden_styles.contains(style) {
             self.hidden += 1;
             return;
         }
