@@ -3,6 +3,7 @@
 mod merges;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::io::Cursor;
 
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Style, Xlsx, XlsxError};
@@ -28,6 +29,7 @@ pub(crate) fn read(
     let book = Book::new(Cursor::new(bytes));
     let mut book = book.map_err(|error| source.malformed("", None, error))?;
     let sheets = book.sheets_metadata().to_owned();
+    refuse_confusion(&sheets, source)?;
     let parts = Parts::of(&mut package)?;
     let mut looks = Vec::new();
     let mut allowance = Allowance::new(source);
@@ -49,6 +51,22 @@ pub(crate) fn read(
         builder.note(Note::HiddenSheets(hidden));
     }
     Ok(())
+}
+
+/// The library looks for each sheet among all, by its name.
+const MOST_SHEETS: usize = 4096;
+
+/// Refuses more sheets than anyone makes, and those that cannot be told apart.
+fn refuse_confusion(sheets: &[calamine::Sheet], source: Source<'_>) -> Result<(), ReadError> {
+    if sheets.len() > MOST_SHEETS {
+        let reason = format_args!("工作表超过 {MOST_SHEETS} 张");
+        return Err(source.malformed("", None, reason));
+    }
+    let names: HashSet<_> = sheets.iter().map(|sheet| &sheet.name).collect();
+    match names.len() == sheets.len() {
+        true => Ok(()),
+        false => Err(source.malformed("", None, "工作表重名")),
+    }
 }
 
 /// A refusal of ours, or an error of the library's.

@@ -26,8 +26,15 @@ fn package(parts: &[(&str, &str)]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-/// A workbook of two sheets of which the second is hidden; style 1 is `#,##0.00`.
+/// A workbook of two sheets of which the second is hidden.
 fn workbook(sheet: &str) -> Vec<u8> {
+    let sheets = "<sheet name=\"表\" sheetId=\"1\" r:id=\"r1\"/>\
+                  <sheet name=\"隐\" sheetId=\"2\" state=\"hidden\" r:id=\"r2\"/>";
+    workbook_of(sheets, sheet)
+}
+
+/// A workbook of these sheets, which are all the same part; style 1 is `#,##0.00`.
+fn workbook_of(sheets: &str, sheet: &str) -> Vec<u8> {
     let relation = |id: &str, kind: &str, target: &str| {
         format!("<Relationship Id=\"{id}\" Type=\"http://x/{kind}\" Target=\"{target}\"/>")
     };
@@ -39,8 +46,7 @@ fn workbook(sheet: &str) -> Vec<u8> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let book = format!(
         "<workbook xmlns=\"{main}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">\
-         <sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"r1\"/>\
-         <sheet name=\"隐\" sheetId=\"2\" state=\"hidden\" r:id=\"r2\"/></sheets></workbook>"
+         <sheets>{sheets}</sheets></workbook>"
     );
     let sheet = format!("<worksheet xmlns=\"{main}\">{sheet}</worksheet>");
     let styles = format!(
@@ -153,6 +159,46 @@ fn a_sheet_that_would_fill_memory_is_refused() {
     };
     let error = read_bytes("a.xlsx", workbook(&sheet), &limits).expect_err("must be refused");
     assert_eq!(error.to_string(), "a.xlsx：单元格和段落超过 10000 个的上限");
+}
+
+/// A workbook whose sheets are all the same part.
+fn sheets_of_one_part(names: impl Iterator<Item = String>, part: &str) -> Vec<u8> {
+    let sheets: String = names
+        .map(|name| format!("<sheet name=\"{name}\" sheetId=\"1\" r:id=\"r1\"/>"))
+        .collect();
+    workbook_of(&sheets, part)
+}
+
+#[track_caller]
+fn refuses_sheets(names: impl Iterator<Item = String>, part: &str, words: &str) {
+    let limits = Limits {
+        expanded: 1 << 20,
+        ..Limits::default()
+    };
+    let read = read_bytes("a.xlsx", sheets_of_one_part(names, part), &limits);
+    assert_eq!(read.expect_err("must be refused").to_string(), words);
+}
+
+/// Each would be unpacked again.
+#[test]
+fn many_sheets_of_one_part_are_as_much_as_many_parts() {
+    let part = format!("<sheetData/><!--{}-->", " ".repeat(100_000));
+    let names = (0..20).map(|number| number.to_string());
+    refuses_sheets(names, &part, "a.xlsx：展开后超过 1 MiB 的上限");
+}
+
+#[test]
+fn more_sheets_than_anyone_makes() {
+    let names = (0..5000).map(|number| number.to_string());
+    let words = "a.xlsx：文件已损坏（工作表超过 4096 张）";
+    refuses_sheets(names, "<sheetData/>", words);
+}
+
+#[test]
+fn sheets_that_cannot_be_told_apart() {
+    let names = ["一", "二", "一"].map(str::to_owned).into_iter();
+    let words = "a.xlsx：文件已损坏（工作表重名）";
+    refuses_sheets(names, "<sheetData/>", words);
 }
 
 #[test]

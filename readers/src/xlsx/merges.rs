@@ -36,7 +36,7 @@ impl Parts {
         each_element(&book, |element| {
             if element.local_name().as_ref() == "sheet" {
                 let name = xml::attribute(element, "name").and_then(xml::unescaped);
-                let id = xml::attribute(element, "r:id");
+                let id = xml::attribute(element, "id");
                 let part = id.and_then(|id| targets.get(id)).cloned();
                 by_sheet.extend(name.zip(part));
             }
@@ -50,11 +50,13 @@ impl Parts {
         package: &mut Package<'_>,
         sheet: &str,
     ) -> Result<Option<Vec<Area>>, ReadError> {
-        let Some(part) = self.by_sheet.get(sheet) else {
-            return Ok(None);
-        };
-        let text = package.text(part)?;
-        Ok(text.map(|text| behind_cells(&text)))
+        if let Some(part) = self.by_sheet.get(sheet)
+            && let Some(text) = package.text(part)?
+        {
+            return Ok(Some(behind_cells(&text)));
+        }
+        package.take_unknown()?;
+        Ok(None)
     }
 }
 
