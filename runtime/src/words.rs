@@ -19,6 +19,7 @@ mod reading;
 mod search;
 mod stream;
 mod unit;
+mod unsaid;
 
 use crate::document::{Cell, CellId, Document};
 use crate::report::{Fact, Problem};

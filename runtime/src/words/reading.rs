@@ -10,6 +10,7 @@ use super::facts::{Facts, Maker};
 use super::narrative::{Narrative, Outcome, Row};
 use super::outline::{Outline, Section};
 use super::stream::Stream;
+use super::unsaid::may_be_said;
 use super::{Called, ToldRow, ToldTable};
 
 /// A document while it is being read.
@@ -152,7 +153,9 @@ impl<'r, 'd> Reading<'r, 'd> {
         let read = outcomes.any(|outcome| !outcome.is_missing());
         let rows: Vec<ToldRow> = if read || !optional {
             let rows = known.rows.iter();
-            rows.map(|row| self.tell_row(narrative, row, &mut maker))
+            let section = known.sections.get(known.at);
+            let section = section.map(|(_, letters)| letters.clone());
+            rows.map(|row| self.tell_row(narrative, row, section.clone(), &mut maker))
                 .collect()
         } else {
             Vec::new()
@@ -172,7 +175,13 @@ impl<'r, 'd> Reading<'r, 'd> {
         }
     }
 
-    fn tell_row(&self, narrative: &Narrative, row: &Row, maker: &mut Maker<'_, 'd>) -> ToldRow {
+    fn tell_row(
+        &self,
+        narrative: &Narrative,
+        row: &Row,
+        section: Option<Range<usize>>,
+        maker: &mut Maker<'_, 'd>,
+    ) -> ToldRow {
         let panel = narrative.schema.panels.first();
         let mut facts: Facts = vec![None; panel.map_or(0, |panel| panel.columns.len())];
         let sentences = row.sentences.iter().zip(&narrative.programs);
@@ -193,7 +202,11 @@ impl<'r, 'd> Reading<'r, 'd> {
                 Outcome::Found(_) => maker.defaults(program, &mut facts),
                 Outcome::Near(near) => maker.take_choices(program, &near.events, &mut facts),
                 Outcome::Missing if program.sentence.optional => {
-                    maker.defaults(program, &mut facts);
+                    let free = section.clone().into_iter();
+                    let free = free.flat_map(|letters| self.claims.free(letters));
+                    if !may_be_said(&self.stream, program, free) {
+                        maker.defaults(program, &mut facts);
+                    }
                 }
                 Outcome::Missing => {}
             }

@@ -192,6 +192,28 @@ fn optional_sentences_are_missed_in_silence() {
 }
 
 #[test]
+fn what_may_be_said_in_other_words_is_not_taken_for_unsaid() {
+    let found = |text: &str| {
+        let told = Told::under("收成", &["收成"])
+            .says("苹果{苹果:万元}")
+            .may_say("桃{桃:万元=0}");
+        facts(&bind(spec([told]), &document(text)))
+    };
+    let unsaid = ["苹果=1.00", "桃=~0"];
+    assert_eq!(
+        found("收成\n苹果1.00万元，果子若干，计2.00万元。"),
+        ["苹果=1.00"]
+    );
+    assert_eq!(
+        found("收成\n苹果1.00万元。\n果子若干，计2.00万元。"),
+        ["苹果=1.00"]
+    );
+    assert_eq!(found("收成\n苹果1.00万元。因为少了果子2.00万元。"), unsaid);
+    assert_eq!(found("收成\n苹果1.00万元，果子若干，计0万元。"), unsaid);
+    assert_eq!(found("收成\n苹果1.00万元，果子2.00个。"), unsaid);
+}
+
+#[test]
 fn a_text_goes_on_to_the_mark_that_the_spec_has() {
     let told = Told::under("比较", &["比较"]).says(
         "苹果<，主要是{苹果因:文}>。梨子<，主要是{梨因:文}>；桃子，因{桃因:文}<，计{桃:万元}>",
