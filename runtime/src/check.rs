@@ -24,6 +24,7 @@ mod sides;
 mod silent;
 mod sum;
 mod texts;
+mod told;
 mod verdict;
 mod wording;
 

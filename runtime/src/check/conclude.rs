@@ -1,13 +1,14 @@
 //! From judged instances to what is said about the document.
 
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::ledger::{Instance, Item, Ledger};
 use super::reason::Reason;
-use super::sides::Sides;
-use super::{binding, gather, order, silent, texts, wording};
+use super::sides::{self, Sides};
+use super::told::Told;
+use super::{binding, gather, order, silent, texts, told, wording};
 use crate::finding::{Finding, NotChecked, Outcome, Summary, Verdict};
-use crate::locate::{self, Diagnosis};
+use crate::locate::{self, Cause, Diagnosis};
 use crate::report::{FactId, Report};
 use crate::schema::{Relation, Rule};
 use crate::structure;
@@ -20,27 +21,16 @@ pub(super) fn conclude(report: &Report<'_>, ledger: Ledger) -> Outcome {
         not_checked: not_checked(report, &ledger, &diagnosis),
         ..Outcome::default()
     };
-    let mut positions = BTreeMap::new();
-    for (index, instance) in ledger.instances.iter().enumerate() {
-        let items = ledger.items(instance);
-        match instance.verdict {
-            _ if diagnosis.misread.contains_key(&index) => {}
-            Verdict::Violated | Verdict::Suspicious => {
-                positions.insert(index, outcome.findings.len());
-                let remark = ledger.remark(index);
-                outcome
-                    .findings
-                    .push(finding(report, instance, items, remark));
-            }
-            Verdict::WithinRounding | Verdict::Agrees | Verdict::NotChecked => {}
-        }
-    }
-    explain(report, &mut outcome.findings, diagnosis, &positions);
-    silent::fold(report, &ledger, &positions, &mut outcome.findings);
+    let mut told = told::all(&ledger, &diagnosis);
+    told::fold(&mut told, &diagnosis.causes);
+    silent::fold(report, &ledger, &mut told);
+    told::join(&ledger, &mut told);
+    outcome.findings = findings(report, &ledger, &told, diagnosis.causes);
+    outcome.findings.extend(diagnosis.readings);
     let rules = outcome.findings.len();
     binding::problems(report, &mut outcome.findings);
     structure::check(report, &mut outcome);
-    gather::one_for_each_kind(report, &mut outcome.findings, rules);
+    gather::one_for_each_property(&mut outcome.findings, rules);
     order::worst_first(&mut outcome.findings);
     outcome
 }
@@ -53,34 +43,63 @@ pub(super) fn within_rounding(report: &Report<'_>, ledger: &Ledger) -> Vec<Findi
     told.collect()
 }
 
-/// Puts the located cells on the primary findings and folds the derived ones under them.
-fn explain(
+/// A finding for each kind of what is told, with the cells of all that are joined to it.
+fn findings(
     report: &Report<'_>,
-    findings: &mut Vec<Finding>,
-    diagnosis: Diagnosis,
-    positions: &BTreeMap<usize, usize>,
-) {
-    for cause in diagnosis.causes {
-        let Some(&primary) = positions.get(&cause.primary) else {
+    ledger: &Ledger,
+    told: &[Told],
+    causes: Vec<Cause>,
+) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut others: FxHashMap<usize, Vec<Option<FactId>>> = FxHashMap::default();
+    // Where each of those told has its finding; the first of a kind comes before the others.
+    let mut places: Vec<usize> = Vec::with_capacity(told.len());
+    for (at, one) in told.iter().enumerate() {
+        let Some(instance) = ledger.instances.get(one.index) else {
             continue;
         };
-        for derived in cause
-            .derived
-            .iter()
-            .filter_map(|index| positions.get(index))
-        {
-            if let Some(finding) = findings.get_mut(*derived) {
-                finding.caused_by = Some(primary);
+        let items = ledger.items(instance);
+        let place = match places.get(one.home).filter(|_| one.home != at) {
+            Some(&place) => place,
+            None => {
+                let remark = ledger.remark(one.index);
+                findings.push(finding(report, instance, items, remark));
+                places.push(findings.len() - 1);
+                continue;
             }
-        }
-        if let Some(finding) = findings.get_mut(primary) {
-            finding.message.push_str(&cause.remark);
-            finding.suspects = cause.suspects;
-            finding.decided = cause.decided;
-            name_first(report, finding);
+        };
+        places.push(place);
+        if let Some(finding) = findings.get_mut(place) {
+            let first = add_cells(report, instance, items, finding);
+            others.entry(place).or_default().push(first);
         }
     }
-    findings.extend(diagnosis.readings);
+    for (place, finding) in findings.iter_mut().enumerate() {
+        if let Some(others) = others.get(&place) {
+            gather::name_others(report, others, &mut finding.message);
+        }
+    }
+    for (one, place) in told.iter().zip(&places) {
+        let cause = one.caused_by.and_then(|cause| places.get(cause));
+        if let (Some(finding), Some(&cause)) = (findings.get_mut(*place), cause) {
+            finding.caused_by = Some(cause);
+        }
+    }
+    for cause in causes {
+        let primary = told::position(told, cause.primary).and_then(|at| places.get(at));
+        if let Some(finding) = primary.and_then(|&place| findings.get_mut(place)) {
+            explain(report, finding, cause);
+        }
+    }
+    findings
+}
+
+/// Puts the located cells on a primary finding.
+fn explain(report: &Report<'_>, finding: &mut Finding, cause: Cause) {
+    finding.message.push_str(&cause.remark);
+    finding.suspects = cause.suspects;
+    finding.decided = cause.decided;
+    name_first(report, finding);
 }
 
 /// Puts the cell that is clearly wrong before the others.
@@ -172,36 +191,43 @@ fn finding(
 ) -> Finding {
     let rule = instance.rule;
     let sides = Sides::of(report, instance, items);
-    let facts = stated_first(items, sides.stated_fact);
     let explained = instance.explained.map(|fact| texts::of_fact(report, fact));
-    let cells = facts
-        .iter()
-        .filter_map(|fact| report.facts.get(fact.0 as usize)?.cell);
-    Finding {
+    let mut finding = Finding {
         rule: rule.id.to_owned(),
         level: rule.level,
         verdict: instance.verdict,
         message: wording::message(report, instance, items, &sides, remark),
         formula: rule.formula,
         figures: (!matches!(rule.relation, Relation::Holds(_))).then_some(sides.figures),
-        cells: cells.collect(),
-        facts,
+        cells: Vec::with_capacity(items.len()),
+        facts: Vec::with_capacity(items.len()),
         suspects: Vec::new(),
         decided: false,
         caused_by: None,
         explained_by: explained.map(str::to_owned),
         basis: rule.basis,
         source: rule.source,
-    }
+    };
+    add_cells(report, instance, items, &mut finding);
+    finding
 }
 
-fn stated_first(items: &[Item], stated: Option<FactId>) -> Vec<FactId> {
-    let others = items
-        .iter()
-        .map(|item| item.fact)
-        .filter(|&fact| Some(fact) != stated);
-    let mut facts: Vec<FactId> = stated.into_iter().chain(others).collect();
-    let mut seen = BTreeSet::new();
-    facts.retain(|&fact| seen.insert(fact));
-    facts
+/// Adds the cells of an instance to a finding, each once, the stated one first; gives that one.
+fn add_cells(
+    report: &Report<'_>,
+    instance: &Instance,
+    items: &[Item],
+    finding: &mut Finding,
+) -> Option<FactId> {
+    let stated = sides::stated_fact(report, instance, items);
+    let facts = stated.into_iter().chain(items.iter().map(|item| item.fact));
+    let mut seen = FxHashSet::default();
+    let before = finding.facts.len();
+    finding
+        .facts
+        .extend(facts.filter(|&fact| seen.insert(fact)));
+    let added = finding.facts.get(before..).unwrap_or_default();
+    let cells = added.iter().filter_map(|&fact| report.fact(fact).cell);
+    finding.cells.extend(cells);
+    added.first().copied()
 }

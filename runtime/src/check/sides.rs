@@ -43,11 +43,9 @@ impl Sides {
     }
 
     fn linear(report: &Report<'_>, instance: &Instance, items: &[Item]) -> Self {
-        let (left, right): (Vec<Item>, Vec<Item>) = items
-            .iter()
-            .filter(|item| item.coefficient != 0)
-            .partition(|item| item.coefficient > 0);
-        let on_the_left = left.len() == 1 || right.len() != 1;
+        let left: Vec<Item> = side(items, 1).copied().collect();
+        let right: Vec<Item> = side(items, -1).copied().collect();
+        let on_the_left = is_on_the_left(items);
         // What is no cell belongs to what is computed.
         let total =
             |items: &[Item], constant| clamp(weigh(&report.facts, items, constant).residual);
@@ -63,12 +61,11 @@ impl Sides {
         } else {
             (&right, &left)
         };
-        let shown = stated.first().or(computed.first()).or(items.first());
         let mut sides = Self {
             figures: blank_figures(report, items),
             left: left_total,
             right: right_total,
-            stated_fact: shown.map(|item| item.fact),
+            stated_fact: stated_fact(report, instance, items),
             other_fact: match computed.as_slice() {
                 [only] if instance.constant == 0 => Some(only.fact),
                 _ => None,
@@ -124,28 +121,11 @@ impl Sides {
 
     /// Of several printings, the stated one is the one that fewest others repeat.
     fn same(report: &Report<'_>, instance: &Instance, items: &[Item]) -> Self {
-        let printing = |item: &Item| {
-            report
-                .facts
-                .get(item.fact.0 as usize)
-                .map(|fact| fact.value)
-        };
-        let votes = |value: i64| {
-            items
-                .iter()
-                .filter(|item| printing(item) == Some(value))
-                .count()
-        };
-        let values = || {
-            items
-                .iter()
-                .filter_map(|item| Some((item, printing(item)?)))
-        };
-        let odd = values().min_by_key(|&(_, value)| votes(value));
+        let values = || printings(report, items).map(|(_, value)| value);
+        let votes = |value: i64| values().filter(|&other| other == value).count();
+        let odd = odd(report, items);
         let stated = odd.map_or(0, |(_, value)| value);
-        let others = values()
-            .map(|(_, value)| value)
-            .chain(instance.unlisted.then_some(0));
+        let others = values().chain(instance.unlisted.then_some(0));
         let computed = others
             .filter(|&value| value != stated)
             .max_by_key(|&value| votes(value));
@@ -158,7 +138,7 @@ impl Sides {
             figures,
             left: stated,
             right: computed,
-            stated_fact: odd.map(|(item, _)| item.fact),
+            stated_fact: odd.map(|(fact, _)| fact),
             other_fact: None,
             several: false,
             is_fixed: false,
@@ -194,6 +174,50 @@ impl Sides {
             left.trim()
         }
     }
+}
+
+/// The cell that a finding about an instance is about.
+pub(super) fn stated_fact(
+    report: &Report<'_>,
+    instance: &Instance,
+    items: &[Item],
+) -> Option<FactId> {
+    let first = items.first().map(|item| item.fact);
+    match instance.rule.relation {
+        Relation::Same(_) => odd(report, items).map(|(fact, _)| fact),
+        Relation::Ratio { .. } => first,
+        Relation::Linear { .. } | Relation::Holds(_) => {
+            let stated = if is_on_the_left(items) { 1 } else { -1 };
+            let mut sides = side(items, stated).chain(side(items, -stated));
+            sides.next().map(|item| item.fact).or(first)
+        }
+    }
+}
+
+/// The items on one side of a formula: with positive or with negative coefficients.
+fn side(items: &[Item], sign: i32) -> impl Iterator<Item = &Item> {
+    let items = items.iter();
+    items.filter(move |item| item.coefficient.signum() == sign)
+}
+
+/// Whether the stated cell, which is the single one if there is one, stands on the left.
+fn is_on_the_left(items: &[Item]) -> bool {
+    side(items, 1).count() == 1 || side(items, -1).count() != 1
+}
+
+/// The printings of one fact.
+fn printings(report: &Report<'_>, items: &[Item]) -> impl Iterator<Item = (FactId, i64)> {
+    let facts = items.iter().map(|item| item.fact);
+    facts.filter_map(|fact| Some((fact, report.facts.get(fact.0 as usize)?.value)))
+}
+
+/// The printing that fewest others repeat.
+fn odd(report: &Report<'_>, items: &[Item]) -> Option<(FactId, i64)> {
+    let votes = |value: i64| {
+        let alike = printings(report, items).filter(|&(_, other)| other == value);
+        alike.count()
+    };
+    printings(report, items).min_by_key(|&(_, value)| votes(value))
 }
 
 /// Figures with the unit and decimals of the cells.

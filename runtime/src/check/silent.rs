@@ -5,46 +5,43 @@ use std::collections::BTreeMap;
 
 use super::ledger::Ledger;
 use super::naming;
-use crate::finding::Finding;
+use super::told::Told;
 use crate::report::{FactId, Report};
 use crate::schema::Unit;
 
-/// Folds findings that rest on one silent direction under the one about fewest cells.
-pub(super) fn fold(
-    report: &Report<'_>,
-    ledger: &Ledger,
-    positions: &BTreeMap<usize, usize>,
-    findings: &mut [Finding],
-) {
+/// Folds instances that rest on one silent direction under the one about fewest cells.
+pub(super) fn fold(report: &Report<'_>, ledger: &Ledger, told: &mut [Told]) {
     let mut resting: BTreeMap<FactId, Vec<(usize, usize)>> = BTreeMap::new();
-    for (&index, &position) in positions {
-        let Some(instance) = ledger.instances.get(index) else {
+    for (at, one) in told.iter().enumerate() {
+        let Some(instance) = ledger.instances.get(one.index) else {
             continue;
         };
         let items = ledger.items(instance);
         for item in items.iter().filter(|item| is_silent(report, item.fact)) {
-            let finding = (items.len(), position);
-            resting.entry(item.fact).or_default().push(finding);
+            resting
+                .entry(item.fact)
+                .or_default()
+                .push((items.len(), at));
         }
     }
     for mut group in resting.into_values() {
         group.sort_unstable();
-        let mut group = group.into_iter().map(|(_, position)| position);
+        let mut group = group.into_iter().map(|(_, at)| at);
         let Some(primary) = group.next() else {
             continue;
         };
-        let folded = |at: usize, findings: &[Finding]| {
-            let finding = findings.get(at);
-            finding.is_none_or(|finding| finding.caused_by.is_some())
+        let folded = |at: usize, told: &[Told]| {
+            let one = told.get(at);
+            one.is_none_or(|one| one.caused_by.is_some())
         };
-        if folded(primary, findings) {
+        if folded(primary, told) {
             continue;
         }
         for derived in group.filter(|derived| *derived != primary) {
-            if !folded(derived, findings)
-                && let Some(finding) = findings.get_mut(derived)
+            if !folded(derived, told)
+                && let Some(derived) = told.get_mut(derived)
             {
-                finding.caused_by = Some(primary);
+                derived.caused_by = Some(primary);
             }
         }
     }
