@@ -85,8 +85,9 @@ pub static TEXT_PROPERTIES: &[Property] = &[
 
 /// Inspects every property and adds findings and counts to the outcome.
 pub fn check(report: &Report<'_>, outcome: &mut Outcome) {
+    let lines = text::Lines::of(report);
     for property in PROPERTIES.iter().chain(TEXT_PROPERTIES) {
-        let mut inspector = Inspector::new(report, property, outcome);
+        let mut inspector = Inspector::new(report, &lines, property, outcome);
         (property.inspect)(report, &mut inspector);
     }
 }

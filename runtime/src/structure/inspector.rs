@@ -2,6 +2,7 @@
 //! are concerned, and one per document for a mere hint or a property of the text.
 
 use super::Property;
+use super::text::{Line, Lines};
 use crate::document::CellId;
 use crate::finding::{Finding, NotChecked, Outcome, Verdict};
 use crate::report::{BoundPanel, BoundRow, BoundTable, Report};
@@ -25,6 +26,7 @@ pub struct Coded<'r> {
 /// Takes the results of one property.
 pub struct Inspector<'r, 'd> {
     report: &'r Report<'d>,
+    lines: &'r Lines<'d>,
     property: &'static Property,
     outcome: &'r mut Outcome,
     /// The table being inspected; none for the text of the document.
@@ -42,16 +44,28 @@ struct Failure {
 impl<'r, 'd> Inspector<'r, 'd> {
     pub(super) fn new(
         report: &'r Report<'d>,
+        lines: &'r Lines<'d>,
         property: &'static Property,
         outcome: &'r mut Outcome,
     ) -> Self {
         Self {
             report,
+            lines,
             property,
             outcome,
             table: None,
             failures: Vec::new(),
         }
+    }
+
+    /// The lines outside the tables, in reading order.
+    pub(super) fn lines(&self) -> &'r [Line<'d>] {
+        self.lines.all()
+    }
+
+    /// The entries of the contents page; none where there is no such page.
+    pub(super) fn contents(&self) -> Option<&'r [Line<'d>]> {
+        self.lines.contents()
     }
 
     /// Turns to the document as a whole, unless the spec silences the property.

@@ -14,3 +14,5 @@ mod number;
 pub(super) mod punctuation;
 pub(super) mod residue;
 pub(super) mod years;
+
+pub(super) use lines::{Line, Lines};

@@ -1,8 +1,6 @@
 //! A paragraph is not cut in two.
 
 use super::super::{Inspector, Property};
-use super::lines::lines;
-use super::number::counted;
 use crate::report::Report;
 use crate::schema::Level;
 
@@ -20,19 +18,18 @@ pub(in super::super) const PROPERTY: Property = Property {
 const SHOWN: usize = 10;
 
 fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
-    let levels = report.spec.outline.headings;
-    if levels.is_empty() {
+    if report.spec.outline.headings.is_empty() {
         return;
     }
     inspector.document(|inspector| {
-        let mut lines = lines(report).peekable();
+        let mut lines = inspector.lines().iter().peekable();
         while let Some(line) = lines.next() {
-            if !line.is_prose() {
+            if !line.is_prose {
                 continue;
             }
-            let goes_on = lines.peek().is_some_and(|next| {
-                counted(levels, next.text).is_none() && (next.is_prose() || next.is_ended())
-            });
+            let goes_on = lines
+                .peek()
+                .is_some_and(|next| next.counted.is_none() && (next.is_prose || next.is_ended()));
             let cut = !line.is_ended() && goes_on;
             inspector.expect(!cut, line.cell, || {
                 let count = line.text.chars().count();

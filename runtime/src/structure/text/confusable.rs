@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::{Inspector, Property};
-use crate::document::{Block, CellId};
+use crate::document::{Block, Cell, CellId};
 use crate::report::Report;
 use crate::schema::Level;
 
@@ -45,24 +45,29 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
 /// Every word with a letter, by what it looks like.
 fn words<'d>(report: &Report<'d>) -> BTreeMap<String, Printings<'d>> {
     let mut words: BTreeMap<String, Printings<'d>> = BTreeMap::new();
-    let mut add = |cell: CellId| {
-        let text = report.document.text_at(cell);
+    let document = report.document;
+    let mut add = |id: CellId, cell: &Cell| {
+        let text = document.raw(cell);
         if !text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
             return;
         }
         for word in text.split(|letter: char| !letter.is_ascii_alphanumeric()) {
             if word.len() > 1 && word.bytes().any(|byte| byte.is_ascii_alphabetic()) {
                 let printings = words.entry(looks(report, word)).or_default();
-                printings.entry(word).or_insert((0, cell)).0 += 1;
+                printings.entry(word).or_insert((0, id)).0 += 1;
             }
         }
     };
-    for block in report.document.blocks() {
+    for block in document.blocks() {
         match block {
-            Block::Paragraph(cell) => add(*cell),
+            Block::Paragraph(id) => document
+                .cell(*id)
+                .into_iter()
+                .for_each(|cell| add(*id, cell)),
             Block::Grid(grid) => {
-                for (first, cells) in report.document.rows(grid) {
-                    (first.0..).zip(cells).for_each(|(id, _)| add(CellId(id)));
+                for (first, cells) in document.rows(grid) {
+                    let cells = (first.0..).zip(cells);
+                    cells.for_each(|(id, cell)| add(CellId(id), cell));
                 }
             }
         }

@@ -1,8 +1,8 @@
 //! The contents page lists the headings of the document, in their order and with their words.
 
 use super::super::{Inspector, Property};
-use super::lines::{Line, contents, lines};
-use super::number::{Counted, counted};
+use super::lines::Line;
+use super::number::Counted;
 use crate::fold;
 use crate::report::Report;
 use crate::schema::Level;
@@ -19,34 +19,42 @@ pub(in super::super) const PROPERTY: Property = Property {
     inspect,
 };
 
-fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
-    let Some(entries) = contents(report) else {
+fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
+    let Some(entries) = inspector.contents() else {
         return;
     };
     inspector.document(|inspector| {
-        let Some((last, _)) = entries.last() else {
+        let Some(last) = entries.last() else {
             return;
         };
+        let entries: Vec<_> = entries.iter().filter_map(with_number).collect();
         let deepest = entries.iter().map(|(_, entry)| entry.level).max();
-        let body = lines(report).filter(|line| line.cell > last.cell);
-        let headings: Vec<(Line<'_>, Counted<'_>)> = body
-            .filter(|line| !line.is_prose())
-            .filter_map(|line| Some((line, counted(report.spec.outline.headings, line.text)?)))
+        let body = inspector.lines().iter();
+        let body = body.filter(|line| line.cell > last.cell && !line.is_prose);
+        let headings: Vec<_> = body
+            .filter_map(with_number)
             .filter(|(_, heading)| Some(heading.level) <= deepest)
             .collect();
         compare(inspector, &entries, &headings);
     });
 }
 
+/// A line that is counted off.
+type Numbered<'l, 'd> = (&'l Line<'d>, Counted<'d>);
+
+fn with_number<'l, 'd>(line: &'l Line<'d>) -> Option<Numbered<'l, 'd>> {
+    Some((line, line.counted?))
+}
+
 /// Walks both lists: an entry belongs to the next heading of its level and number.
 fn compare(
     inspector: &mut Inspector<'_, '_>,
-    entries: &[(Line<'_>, Counted<'_>)],
-    headings: &[(Line<'_>, Counted<'_>)],
+    entries: &[Numbered<'_, '_>],
+    headings: &[Numbered<'_, '_>],
 ) {
     let mut rest = headings;
     for (line, entry) in entries {
-        let same = |(_, heading): &(Line<'_>, Counted<'_>)| {
+        let same = |(_, heading): &Numbered<'_, '_>| {
             (heading.level, heading.number) == (entry.level, entry.number)
         };
         let Some(at) = rest.iter().position(same) else {

@@ -1,7 +1,6 @@
 //! The date on the cover lies in the year behind the year of account.
 
 use super::super::{Inspector, Property};
-use super::lines::lines;
 use crate::fold;
 use crate::report::Report;
 use crate::schema::{Level, Part, Pattern, Slot};
@@ -30,7 +29,7 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
     }
     let expected = report.spec.year + 1;
     inspector.document(|inspector| {
-        let mut lines = lines(report).take(COVER);
+        let mut lines = inspector.lines().iter().take(COVER);
         let stated = lines.find_map(|line| {
             let year = patterns
                 .clone()

@@ -1,8 +1,8 @@
 //! Headings are counted off without gaps, and in one style.
 
 use super::super::{Inspector, Property};
-use super::lines::{Line, contents, lines};
-use super::number::{Counted, counted};
+use super::lines::Line;
+use super::number::Counted;
 use crate::report::Report;
 use crate::schema::Level;
 
@@ -25,19 +25,24 @@ pub(in super::super) const STYLE: Property = Property {
 };
 
 /// The headings behind the contents page: lines of the levels that are counted in Chinese.
-fn headings<'d>(report: &Report<'d>) -> Vec<(Line<'d>, Counted<'d>)> {
+fn headings<'r, 'd>(
+    report: &Report<'_>,
+    inspector: &Inspector<'r, 'd>,
+) -> Vec<(&'r Line<'d>, Counted<'d>)> {
     let levels = report.spec.outline.headings;
-    let behind = contents(report).and_then(|entries| entries.last().map(|(line, _)| line.cell));
-    lines(report)
+    let contents = inspector.contents();
+    let behind = contents.and_then(|entries| entries.last().map(|line| line.cell));
+    let lines = inspector.lines().iter();
+    lines
         .filter(|line| behind.is_none_or(|last| line.cell > last))
-        .filter(|line| !line.is_prose())
-        .filter_map(|line| Some((line, counted(levels, line.text)?)))
+        .filter(|line| !line.is_prose)
+        .filter_map(|line| Some((line, line.counted?)))
         .filter(|(_, heading)| levels.get(heading.level).is_some_and(|level| !level.arabic))
         .collect()
 }
 
 fn numbers(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
-    let headings = headings(report);
+    let headings = headings(report, inspector);
     inspector.document(|inspector| {
         let mut last = vec![0; report.spec.outline.headings.len()];
         for (line, heading) in &headings {
@@ -59,13 +64,13 @@ fn numbers(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
 }
 
 fn style(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
-    let headings = headings(report);
+    let headings = headings(report, inspector);
     inspector.document(|inspector| {
         for level in 0..report.spec.outline.headings.len() {
             let of_level = headings
                 .iter()
                 .filter(|(_, heading)| heading.level == level);
-            let wide = |(_, heading): &&(Line<'_>, Counted<'_>)| heading.mark.contains('（');
+            let wide = |(_, heading): &&(&Line<'_>, Counted<'_>)| heading.mark.contains('（');
             let (wide, narrow): (Vec<_>, Vec<_>) = of_level.partition(wide);
             let bracketed = narrow.iter().any(|(_, heading)| heading.mark.contains('('));
             let odd = if wide.len() < narrow.len() {

@@ -1,8 +1,6 @@
 //! Items of lists are counted off without gaps.
 
 use super::super::{Inspector, Property};
-use super::lines::lines;
-use super::number::counted;
 use crate::report::Report;
 use crate::schema::Level;
 
@@ -19,8 +17,8 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
     let levels = report.spec.outline.headings;
     inspector.document(|inspector| {
         let mut last = vec![0; levels.len()];
-        for line in lines(report) {
-            let Some(item) = counted(levels, line.text) else {
+        for line in inspector.lines() {
+            let Some(item) = line.counted else {
                 continue;
             };
             for deeper in last.iter_mut().skip(item.level + 1) {

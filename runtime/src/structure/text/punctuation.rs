@@ -1,7 +1,7 @@
 //! Marks stand once, and brackets and quotes in pairs.
 
 use super::super::{Inspector, Property};
-use super::lines::{Line, lines};
+use crate::document::CellId;
 use crate::report::Report;
 use crate::schema::Level;
 
@@ -15,31 +15,45 @@ pub(in super::super) const PROPERTY: Property = Property {
 };
 
 /// Marks of which no two follow each other.
-const MARKS: [char; 6] = ['。', '；', '，', '、', '：', '！'];
-/// Opening and closing halves.
-const PAIRS: [(char, char); 5] = [
-    ('（', '）'),
-    ('(', ')'),
-    ('“', '”'),
-    ('《', '》'),
-    ('【', '】'),
-];
+const fn is_mark(letter: char) -> bool {
+    matches!(letter, '。' | '；' | '，' | '、' | '：' | '！')
+}
+
+/// How many pairs of halves there are.
+const PAIRS: usize = 4;
+
+/// The pair that a half belongs to, and 1 for an opening or −1 for a closing one. Wide and narrow
+/// brackets may be mixed.
+const fn half(letter: char) -> Option<(usize, i32)> {
+    match letter {
+        '（' | '(' => Some((0, 1)),
+        '）' | ')' => Some((0, -1)),
+        '“' => Some((1, 1)),
+        '”' => Some((1, -1)),
+        '《' => Some((2, 1)),
+        '》' => Some((2, -1)),
+        '【' => Some((3, 1)),
+        '】' => Some((3, -1)),
+        _ => None,
+    }
+}
+
 /// How many letters of the place a message shows.
 const SHOWN: usize = 12;
 
-fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
+fn inspect(_: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
     inspector.document(|inspector| {
         // A sentence cut by a page end goes on in the next line.
         let mut open = Open::default();
-        for line in lines(report) {
-            if !line.is_prose() && open.is_closed() {
+        for line in inspector.lines() {
+            if !line.is_prose && open.is_closed() {
                 continue;
             }
             let doubled = doubled(line.text);
             inspector.expect(doubled.is_none(), line.cell, || {
                 format!("标点重叠：“{}”", doubled.unwrap_or_default())
             });
-            open.read(line);
+            open.read(line.cell, line.text);
             if line.is_ended() {
                 if let Some((cell, what)) = open.left() {
                     inspector.fails(cell, what);
@@ -55,7 +69,7 @@ fn doubled(text: &str) -> Option<String> {
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map(|(_, next)| *next);
-        let twice = MARKS.contains(&letter) && next.is_some_and(|next| MARKS.contains(&next));
+        let twice = is_mark(letter) && next.is_some_and(is_mark);
         if twice {
             let before = text.get(..at)?.chars().rev().take(SHOWN).count();
             let skipped = text.get(..at)?.chars().count() - before;
@@ -68,10 +82,10 @@ fn doubled(text: &str) -> Option<String> {
 /// The halves that wait for the other half.
 #[derive(Default)]
 struct Open {
-    /// How many of each pair are open, where wide and narrow brackets are one pair.
-    depth: [i32; PAIRS.len()],
+    /// How many of each pair are open.
+    depth: [i32; PAIRS],
     /// The line in which a half stands without the other.
-    odd: Option<(crate::document::CellId, char)>,
+    odd: Option<(CellId, char)>,
 }
 
 impl Open {
@@ -79,30 +93,25 @@ impl Open {
         self.depth.iter().all(|depth| *depth == 0)
     }
 
-    fn read(&mut self, line: Line<'_>) {
-        for letter in line.text.chars() {
-            let pairs = (0..).zip(PAIRS);
-            for (at, (opening, closing)) in pairs {
-                // Wide and narrow brackets may be mixed.
-                let at: usize = if at == 1 { 0 } else { at };
-                let Some(depth) = self.depth.get_mut(at) else {
-                    continue;
-                };
-                if letter == opening {
-                    *depth += 1;
-                    self.odd = self.odd.or(Some((line.cell, letter)));
-                } else if letter == closing {
-                    *depth -= 1;
-                    if *depth < 0 {
-                        self.odd = Some((line.cell, letter));
-                    }
-                }
+    fn read(&mut self, cell: CellId, text: &str) {
+        let halves = text
+            .chars()
+            .filter_map(|letter| Some((letter, half(letter)?)));
+        for (letter, (pair, step)) in halves {
+            let Some(depth) = self.depth.get_mut(pair) else {
+                continue;
+            };
+            *depth += step;
+            if step > 0 {
+                self.odd = self.odd.or(Some((cell, letter)));
+            } else if *depth < 0 {
+                self.odd = Some((cell, letter));
             }
         }
     }
 
     /// What is left without its other half.
-    fn left(&self) -> Option<(crate::document::CellId, String)> {
+    fn left(&self) -> Option<(CellId, String)> {
         if self.is_closed() {
             return None;
         }
@@ -114,13 +123,11 @@ impl Open {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::CellId;
 
     fn left(lines: &[&str]) -> Option<String> {
         let mut open = Open::default();
         for (at, text) in (0..).zip(lines) {
-            let cell = CellId(at);
-            open.read(Line { cell, text });
+            open.read(CellId(at), text);
         }
         open.left().map(|(_, what)| what)
     }

@@ -1,7 +1,6 @@
 //! Nothing of the template is left.
 
 use super::super::{Inspector, Property};
-use super::lines::lines;
 use crate::report::Report;
 use crate::schema::Level;
 
@@ -20,7 +19,7 @@ fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
         return;
     }
     inspector.document(|inspector| {
-        for line in lines(report) {
+        for line in inspector.lines() {
             let left = residue.iter().find(|word| line.text.contains(**word));
             if let Some(left) = left {
                 inspector.fails(line.cell, format!("残留“{left}”"));

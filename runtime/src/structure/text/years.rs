@@ -1,7 +1,6 @@
 //! Years of account in the running text are this one or the one before.
 
 use super::super::{Inspector, Property};
-use super::lines::lines;
 use crate::fold;
 use crate::report::Report;
 use crate::schema::Level;
@@ -24,7 +23,7 @@ const MARK: &str = "年度";
 fn inspect(report: &Report<'_>, inspector: &mut Inspector<'_, '_>) {
     let own = report.spec.year;
     inspector.document(|inspector| {
-        for line in lines(report) {
+        for line in inspector.lines() {
             for (at, _) in line.text.match_indices(MARK) {
                 let before = line.text.get(..at).unwrap_or_default().trim_end();
                 let digits = before.char_indices().rev().take(4).last();
