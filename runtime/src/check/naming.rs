@@ -142,6 +142,9 @@ fn keys(report: &Report<'_>, panel: &BoundPanel) -> Vec<Vec<u16>> {
 
 /// What a code is called, with its level in front and its listed name behind.
 pub(super) fn coded_name(panel: &Panel, code: u32, printed: &str) -> String {
+    if code == 0 {
+        return format!("“{printed}”");
+    }
     let RowKind::Coded(list) = panel.kind else {
         return format!("“{code} {printed}”");
     };
