@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::amount::{Amount, SCALE, step};
 use crate::check::{self, Instance, Item, Ledger};
@@ -16,8 +17,9 @@ pub(super) struct Graph<'a> {
     pub(super) report: &'a Report<'a>,
     ledger: &'a Ledger,
     profiles: Vec<Profile>,
-    starts: Vec<u32>,
-    uses: Vec<u32>,
+    /// The instances of each cell, as a range of `users`.
+    uses: Vec<Range<u32>>,
+    users: Vec<u32>,
     directions: BTreeSet<FactId>,
 }
 
@@ -53,8 +55,8 @@ impl<'a> Graph<'a> {
             report,
             ledger,
             profiles: Vec::with_capacity(report.facts.len()),
-            starts: Vec::new(),
             uses: Vec::new(),
+            users: Vec::new(),
             directions: ledger.directions(),
         };
         graph.profile_cells();
@@ -80,10 +82,9 @@ impl<'a> Graph<'a> {
 
     /// The instances a cell stands in, statements left out.
     pub(super) fn uses(&self, fact: FactId) -> &[u32] {
-        let at = fact.0 as usize;
-        let start = self.starts.get(at).map_or(0, |&start| start as usize);
-        let end = self.starts.get(at + 1).map_or(0, |&end| end as usize);
-        self.uses.get(start..end).unwrap_or_default()
+        let uses = self.uses.get(fact.0 as usize);
+        let users = uses.and_then(|uses| self.users.get(uses.start as usize..uses.end as usize));
+        users.unwrap_or_default()
     }
 
     /// How a cell would print another value; none for a cell that is not there.
@@ -203,30 +204,46 @@ impl<'a> Graph<'a> {
         }
     }
 
+    /// Files every instance under each of its cells, once: counts first, so that all of them fit
+    /// one list.
     fn index_uses(&mut self) {
-        let instances = self.ledger.instances.iter().enumerate();
+        let ledger = self.ledger;
+        let instances = (0..).zip(&ledger.instances);
         let relations =
             instances.filter(|(_, instance)| !matches!(instance.rule.relation, Relation::Holds(_)));
-        let relations: Vec<usize> = relations.map(|(index, _)| index).collect();
-        let mut pairs: Vec<(u32, u32)> = Vec::new();
-        for index in relations {
-            let at = u32::try_from(index).unwrap_or(u32::MAX);
-            pairs.extend(self.items(index).iter().map(|item| (item.fact.0, at)));
-        }
-        pairs.sort_unstable();
-        pairs.dedup();
-        self.starts = vec![0; self.report.facts.len() + 1];
-        for (fact, _) in &pairs {
-            if let Some(count) = self.starts.get_mut(*fact as usize + 1) {
+        let pairs = relations.flat_map(|(index, instance): (u32, _)| {
+            let items = ledger.items(instance).iter();
+            items.map(move |item| (item.fact.0 as usize, index))
+        });
+        let count = self.report.facts.len();
+        let mut counts = vec![0_u32; count];
+        for (fact, _) in pairs.clone() {
+            if let Some(count) = counts.get_mut(fact) {
                 *count += 1;
             }
         }
-        let mut sum = 0;
-        for start in &mut self.starts {
-            sum += *start;
-            *start = sum;
+        self.uses = Vec::with_capacity(count);
+        let mut room = 0;
+        for count in &counts {
+            self.uses.push(room..room);
+            room += count;
         }
-        self.uses = pairs.into_iter().map(|(_, instance)| instance).collect();
+        self.users = vec![0; room as usize];
+        for (fact, index) in pairs {
+            let Some(uses) = self.uses.get_mut(fact) else {
+                continue;
+            };
+            // A cell may stand in an instance twice.
+            let last = uses.end.checked_sub(1).filter(|&last| last >= uses.start);
+            let last = last.and_then(|last| self.users.get(last as usize));
+            if last == Some(&index) {
+                continue;
+            }
+            if let Some(user) = self.users.get_mut(uses.end as usize) {
+                *user = index;
+                uses.end += 1;
+            }
+        }
     }
 }
 

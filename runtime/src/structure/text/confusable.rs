@@ -48,7 +48,7 @@ fn words<'d>(report: &Report<'d>) -> BTreeMap<String, Printings<'d>> {
     let document = report.document;
     let mut add = |id: CellId, cell: &Cell| {
         let text = document.raw(cell);
-        if !text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+        if !has_letter(text) {
             return;
         }
         for word in text.split(|letter: char| !letter.is_ascii_alphanumeric()) {
@@ -73,6 +73,13 @@ fn words<'d>(report: &Report<'d>) -> BTreeMap<String, Printings<'d>> {
         }
     }
     words
+}
+
+/// Whether a text has a Latin letter. Most have none; whole runs of bytes are looked at together.
+fn has_letter(text: &str) -> bool {
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic();
+    let mut runs = text.as_bytes().chunks(32);
+    runs.any(|run| run.iter().fold(false, |any, byte| any | is_letter(byte)))
 }
 
 /// A word with every confusable letter replaced by its twin.
