@@ -13,7 +13,8 @@ pub use chinese::{chinese_number, year_number};
 pub use enumerator::strip_enumerator;
 pub use near::{distance, is_near};
 
-use std::hash::Hasher;
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
 
 use rustc_hash::FxHasher;
 
@@ -31,6 +32,36 @@ pub fn folded(text: &str) -> impl Iterator<Item = char> + Clone + '_ {
 /// ```
 pub fn equal(left: &str, right: &str) -> bool {
     left == right || folded(left).eq(folded(right))
+}
+
+/// A text that is one with all that are folded to the same letters, in the order of these.
+#[derive(Debug, Clone, Copy)]
+pub struct Folded<'t>(pub &'t str);
+
+impl PartialEq for Folded<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        equal(self.0, other.0)
+    }
+}
+
+impl Eq for Folded<'_> {}
+
+impl PartialOrd for Folded<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Folded<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        folded(self.0).cmp(folded(other.0))
+    }
+}
+
+impl Hash for Folded<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        folded(self.0).for_each(|letter| state.write_u32(u32::from(letter)));
+    }
 }
 
 /// A hash under which equal folded texts are equal.
@@ -148,6 +179,15 @@ mod tests {
             assert!(equal(left, right), "{left} {right}");
             assert_eq!(hash(left), hash(right), "{left} {right}");
         }
+    }
+
+    #[test]
+    fn folded_texts_are_one_name_and_stand_in_the_order_of_their_letters() {
+        let names = ["乙 (一)", "甲", "乙（一）", " 甲 "].map(Folded);
+        let sorted: std::collections::BTreeSet<_> = names.into_iter().collect();
+        let hashed: rustc_hash::FxHashSet<_> = names.into_iter().collect();
+        assert_eq!((sorted.len(), hashed.len()), (2, 2));
+        assert_eq!(sorted.first(), Some(&Folded("乙(一)")));
     }
 
     #[test]

@@ -7,35 +7,33 @@ use rustc_hash::FxHashMap;
 use super::reason::Reason;
 use super::repeat::At;
 use super::{cells, naming, select, texts};
-use crate::fold;
+use crate::fold::{self, Folded};
 use crate::report::{FactId, Report, State};
 use crate::schema::{Cells, Columns, Compare, Layout, Names, RowKind, SlotKind};
 
 /// How two sets of names differ.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub(super) struct Difference {
+pub(super) struct Difference<'r> {
     /// Names on the right that the left does not have.
-    pub(super) missing: Vec<String>,
+    pub(super) missing: Vec<&'r str>,
     /// Names on the left that the right does not have.
-    pub(super) superfluous: Vec<String>,
+    pub(super) superfluous: Vec<&'r str>,
 }
 
-impl Difference {
+impl<'r> Difference<'r> {
     /// Between two sets of names.
     pub(super) fn between(
-        report: &Report<'_>,
+        report: &'r Report<'_>,
         (left, right): (&[Names], &[Names]),
         at: At,
     ) -> Result<Self, Reason> {
         let listed = |names: &Names| matches!(names, Names::Labels(_) | Names::List(_));
         let canonical = left.iter().chain(right).any(listed);
-        let side = |parts| {
-            Ok(all(report, parts, at)?).map(|set| match canonical {
-                true => proper(report, set),
-                false => set,
-            })
-        };
-        let (left, right) = (side(left)?, side(right)?);
+        let (mut left, mut right) = (all(report, left, at)?, all(report, right, at)?);
+        if canonical {
+            let aliases = aliases(report);
+            (left, right) = (proper(&aliases, left), proper(&aliases, right));
+        }
         Ok(Self {
             missing: without(&right, &left),
             superfluous: without(&left, &right),
@@ -58,32 +56,28 @@ impl Difference {
 }
 
 /// Names by their folded letters, as printed.
-type Set = BTreeMap<String, String>;
+type Set<'r> = BTreeMap<Folded<'r>, &'r str>;
 
-fn without(set: &Set, other: &Set) -> Vec<String> {
+fn without<'r>(set: &Set<'r>, other: &Set<'r>) -> Vec<&'r str> {
     let left = set.iter().filter(|(key, _)| !other.contains_key(*key));
-    left.map(|(_, name)| name.clone()).collect()
+    left.map(|(_, name)| *name).collect()
+}
+
+/// The proper names of what the code lists know by other names.
+fn aliases(report: &Report<'_>) -> FxHashMap<Folded<'static>, &'static str> {
+    let entries = report.spec.codes.iter().flat_map(|list| list.entries);
+    let aliases = entries.flat_map(|entry| entry.aliases.iter().map(|alias| (alias, entry.name)));
+    aliases.map(|(alias, name)| (Folded(alias), name)).collect()
 }
 
 /// The same names, those that a code list knows by another name under their proper one.
-fn proper(report: &Report<'_>, set: Set) -> Set {
-    let entries = || report.spec.codes.iter().flat_map(|list| list.entries);
-    let mut proper = FxHashMap::default();
-    for entry in entries() {
-        for alias in entry.aliases {
-            proper.insert(fold::folded(alias).collect::<String>(), entry.name);
-        }
-    }
-    let key = |key: String| match proper.get(&key) {
-        Some(name) => fold::folded(name).collect(),
-        None => key,
-    };
-    set.into_iter()
-        .map(|(own, name)| (key(own), name))
-        .collect()
+fn proper<'r>(aliases: &FxHashMap<Folded<'static>, &'static str>, set: Set<'r>) -> Set<'r> {
+    let key = |key: Folded<'r>| aliases.get(&key).map_or(key, |name| Folded(name));
+    let names = set.into_iter();
+    names.map(|(own, name)| (key(own), name)).collect()
 }
 
-fn all(report: &Report<'_>, parts: &[Names], at: At) -> Result<Set, Reason> {
+fn all<'r>(report: &'r Report<'_>, parts: &[Names], at: At) -> Result<Set<'r>, Reason> {
     let mut set = Set::new();
     for part in parts {
         names(report, part, at, &mut set)?;
@@ -91,7 +85,12 @@ fn all(report: &Report<'_>, parts: &[Names], at: At) -> Result<Set, Reason> {
     Ok(set)
 }
 
-fn names(report: &Report<'_>, names: &Names, at: At, set: &mut Set) -> Result<(), Reason> {
+fn names<'r>(
+    report: &'r Report<'_>,
+    names: &Names,
+    at: At,
+    set: &mut Set<'r>,
+) -> Result<(), Reason> {
     match names {
         Names::List(list) => {
             let list = report.spec.codes.get(usize::from(*list));
@@ -119,7 +118,7 @@ fn names(report: &Report<'_>, names: &Names, at: At, set: &mut Set) -> Result<()
         Names::Labels(cells) => {
             select::facts(report, *cells, at, |fact| {
                 match report.fact(fact).state {
-                    State::Number => add(set, &label(report, fact)),
+                    State::Number => add(set, label(report, fact)),
                     State::Absent => return Err(cells::absent(report, *cells, fact)),
                     _ => {}
                 }
@@ -130,17 +129,16 @@ fn names(report: &Report<'_>, names: &Names, at: At, set: &mut Set) -> Result<()
     Ok(())
 }
 
-fn add(set: &mut Set, name: &str) {
+fn add<'r>(set: &mut Set<'r>, name: &'r str) {
     let is_quote = |letter: char| matches!(letter, '“' | '”' | '"' | '「' | '」');
     let name = name.trim().trim_matches(is_quote).trim();
-    let key: String = fold::folded(name).collect();
-    if !key.is_empty() {
-        set.entry(key).or_insert_with(|| name.to_owned());
+    if !fold::is_blank(name) {
+        set.entry(Folded(name)).or_insert(name);
     }
 }
 
 /// The label of the row of a fact; the last of its keys where it is told apart by several.
-pub(crate) fn label(report: &Report<'_>, fact: FactId) -> String {
+pub(crate) fn label<'r>(report: &'r Report<'_>, fact: FactId) -> &'r str {
     let at = report.address(fact);
     let label = report.row_label(at.table, at.panel, at.row);
     let panel = report.panel(at.table, at.panel);
@@ -150,7 +148,7 @@ pub(crate) fn label(report: &Report<'_>, fact: FactId) -> String {
         }
         _ => label,
     };
-    fold::strip_enumerator(key).to_owned()
+    fold::strip_enumerator(key)
 }
 
 /// Whether the cells are a slot that takes names joined by 、.

@@ -181,12 +181,12 @@ fn statement(report: &Report<'_>, instance: &Instance, items: &[Item]) -> String
 }
 
 /// How two sets of names differ, in words; nothing where they are the same.
-pub(super) fn difference(difference: &Difference) -> Option<String> {
+pub(super) fn difference(difference: &Difference<'_>) -> Option<String> {
     let parts = [("缺", &difference.missing), ("多", &difference.superfluous)];
     let parts = parts.into_iter().filter(|(_, names)| !names.is_empty());
     let parts: Vec<_> = parts
         .map(|(word, names)| {
-            let named: Vec<_> = names.iter().take(MOST_NAMED).map(String::as_str).collect();
+            let named: Vec<_> = names.iter().take(MOST_NAMED).copied().collect();
             let more = match names.len() {
                 count if count > MOST_NAMED => format!(" 等 {count} 个"),
                 _ => String::new(),

@@ -85,7 +85,7 @@ fn gather(draft: &Draft<'_>, names: &Names, at: At) -> Option<Vec<String>> {
             let figures = facts.filter(|fact| draft.report.fact(*fact).state == State::Number);
             let mut labels = Vec::new();
             for label in figures.map(|fact| check::label(&draft.report, fact)) {
-                push(&mut labels, label);
+                push(&mut labels, label.to_owned());
             }
             Some(labels)
         }
