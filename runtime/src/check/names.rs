@@ -1,7 +1,5 @@
 //! Sets of names: the items of lists, the texts of cells, the labels of rows that hold figures.
 
-use std::collections::BTreeMap;
-
 use rustc_hash::FxHashMap;
 
 use super::reason::Reason;
@@ -56,11 +54,13 @@ impl<'r> Difference<'r> {
 }
 
 /// Names by their folded letters, as printed.
-type Set<'r> = BTreeMap<Folded<'r>, &'r str>;
+type Set<'r> = FxHashMap<Folded<'r>, &'r str>;
 
 fn without<'r>(set: &Set<'r>, other: &Set<'r>) -> Vec<&'r str> {
     let left = set.iter().filter(|(key, _)| !other.contains_key(*key));
-    left.map(|(_, name)| *name).collect()
+    let mut left: Vec<_> = left.collect();
+    left.sort_unstable_by_key(|(key, _)| **key);
+    left.into_iter().map(|(_, name)| *name).collect()
 }
 
 /// The proper names of what the code lists know by other names.
@@ -70,15 +70,22 @@ fn aliases(report: &Report<'_>) -> FxHashMap<Folded<'static>, &'static str> {
     aliases.map(|(alias, name)| (Folded(alias), name)).collect()
 }
 
-/// The same names, those that a code list knows by another name under their proper one.
+/// The same names, those that a code list knows by another name under their proper one. Of several
+/// with one proper name, the last in the order of letters stands.
 fn proper<'r>(aliases: &FxHashMap<Folded<'static>, &'static str>, set: Set<'r>) -> Set<'r> {
-    let key = |key: Folded<'r>| aliases.get(&key).map_or(key, |name| Folded(name));
-    let names = set.into_iter();
-    names.map(|(own, name)| (key(own), name)).collect()
+    let mut names = Set::default();
+    for (own, name) in set {
+        let key = aliases.get(&own).map_or(own, |name| Folded(name));
+        let known = names.entry(key).or_insert(name);
+        if Folded(known) < own {
+            *known = name;
+        }
+    }
+    names
 }
 
 fn all<'r>(report: &'r Report<'_>, parts: &[Names], at: At) -> Result<Set<'r>, Reason> {
-    let mut set = Set::new();
+    let mut set = Set::default();
     for part in parts {
         names(report, part, at, &mut set)?;
     }
