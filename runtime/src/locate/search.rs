@@ -116,10 +116,10 @@ impl<'g, 'a> Search<'g, 'a> {
             .chain(cells.iter().copied())
             .collect();
         let (binding, advising) = self.relations(&chosen, branch.group);
-        let mut system = System::new(self.graph, made, cells, binding);
-        if let Err(conflict) = system.propagate() {
-            return Some(conflict.relations);
-        }
+        let mut system = match System::new(self.graph, made, cells, binding) {
+            Ok(system) => system,
+            Err(conflict) => return Some(conflict.relations),
+        };
         system.hear(self.graph, &advising);
         if !system.is_determined() {
             return None;

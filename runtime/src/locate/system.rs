@@ -115,26 +115,47 @@ pub(super) struct Conflict {
 }
 
 impl System {
-    /// The system of these cells under these relations, some changes made.
+    /// The system of these cells under these relations, some changes made, narrowed to the values
+    /// that they leave. Each constraint narrows as soon as it is there: most systems that are tried
+    /// are in conflict after the first few.
     pub(super) fn new(
         graph: &Graph<'_>,
         made: &[Change],
         facts: &[FactId],
         relations: Vec<usize>,
-    ) -> Self {
+    ) -> Result<Self, Conflict> {
         let unknown = facts.iter().filter_map(|&fact| Unknown::new(graph, fact));
         let unknown: Vec<Unknown> = unknown.collect();
-        let mut constraints = Vec::with_capacity(relations.len());
-        for relation in relations.iter().copied().enumerate() {
-            constraint::add((graph, made), &unknown, relation, &mut constraints);
-        }
-        Self {
+        let mut system = Self {
             unknown,
-            constraints,
+            constraints: Vec::with_capacity(relations.len()),
             advice: Vec::new(),
             made: made.to_vec(),
             relations,
+        };
+        let mut moved = false;
+        for at in 0..system.relations.len() {
+            moved |= system.take(graph, at)?;
         }
+        if moved {
+            system.settle(ROUNDS - 1)?;
+        }
+        Ok(system)
+    }
+
+    /// Takes up the relation at a position; whether it narrowed anything.
+    fn take(&mut self, graph: &Graph<'_>, at: usize) -> Result<bool, Conflict> {
+        let Some(&index) = self.relations.get(at) else {
+            return Ok(false);
+        };
+        let known = (graph, self.made.as_slice());
+        let first = self.constraints.len();
+        constraint::add(known, &self.unknown, (at, index), &mut self.constraints);
+        let mut moved = false;
+        for added in first..self.constraints.len() {
+            moved |= self.apply(added)?;
+        }
+        Ok(moved)
     }
 
     /// Takes the advice of relations that need not hold.
@@ -147,7 +168,11 @@ impl System {
 
     /// Narrows the unknown cells to the values that the constraints leave.
     pub(super) fn propagate(&mut self) -> Result<(), Conflict> {
-        for _ in 0..ROUNDS {
+        self.settle(ROUNDS)
+    }
+
+    fn settle(&mut self, rounds: usize) -> Result<(), Conflict> {
+        for _ in 0..rounds {
             let mut moved = false;
             for at in 0..self.constraints.len() {
                 moved |= self.apply(at)?;
