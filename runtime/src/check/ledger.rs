@@ -88,10 +88,11 @@ struct Open {
 }
 
 impl Ledger {
+    /// Room for the rules over so many facts: most stand in two or three, with a few others.
     pub(crate) fn with_capacity(facts: usize) -> Self {
         Self {
-            instances: Vec::with_capacity(facts),
-            items: Vec::with_capacity(facts * 6),
+            instances: Vec::with_capacity(facts * 3),
+            items: Vec::with_capacity(facts * 12),
             ..Self::default()
         }
     }
