@@ -112,9 +112,9 @@ fn starts(document: &Document, plan: &Plan, lines: &[Line<'_>]) -> Vec<Start> {
 fn title(document: &Document, plan: &Plan, line: &Line<'_>) -> Option<CellId> {
     let first = line.row.cells().first()?;
     let length = (first.end - first.start) as usize;
-    let likely = plan.may_be_title(length) && plan.is_title(document.text(first));
-    let only = || only_word(document, line.row.first(), line.row.cells());
-    likely.then(only)?
+    let likely = plan.may_be_title(length);
+    let only = likely.then(|| only_word(document, line.row.first(), line.row.cells()))?;
+    only.filter(|_| plan.is_title(document.text(first)))
 }
 
 fn names_form(document: &Document, plan: &Plan, line: &Line<'_>) -> bool {

@@ -67,6 +67,7 @@ fn words<'d>(report: &Report<'d>) -> BTreeMap<String, Printings<'d>> {
             Block::Grid(grid) => {
                 for (first, cells) in document.rows(grid) {
                     let cells = (first.0..).zip(cells);
+                    let cells = cells.filter(|(_, cell)| cell.start < cell.end);
                     cells.for_each(|(id, cell)| add(CellId(id), cell));
                 }
             }
