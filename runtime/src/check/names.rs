@@ -29,8 +29,8 @@ impl<'r> Difference<'r> {
         let canonical = left.iter().chain(right).any(listed);
         let (mut left, mut right) = (all(report, left, at)?, all(report, right, at)?);
         if canonical {
-            let aliases = aliases(report);
-            (left, right) = (proper(&aliases, left), proper(&aliases, right));
+            make_proper(report, &mut left);
+            make_proper(report, &mut right);
         }
         Ok(Self {
             missing: without(&right, &left),
@@ -63,25 +63,21 @@ fn without<'r>(set: &Set<'r>, other: &Set<'r>) -> Vec<&'r str> {
     left.into_iter().map(|(_, name)| *name).collect()
 }
 
-/// The proper names of what the code lists know by other names.
-fn aliases(report: &Report<'_>) -> FxHashMap<Folded<'static>, &'static str> {
+/// Puts those names that a code list knows by another name under their proper one. Of several with
+/// one proper name, the last in the order of letters stands.
+fn make_proper<'r>(report: &'r Report<'_>, set: &mut Set<'r>) {
     let entries = report.spec.codes.iter().flat_map(|list| list.entries);
     let aliases = entries.flat_map(|entry| entry.aliases.iter().map(|alias| (alias, entry.name)));
-    aliases.map(|(alias, name)| (Folded(alias), name)).collect()
-}
-
-/// The same names, those that a code list knows by another name under their proper one. Of several
-/// with one proper name, the last in the order of letters stands.
-fn proper<'r>(aliases: &FxHashMap<Folded<'static>, &'static str>, set: Set<'r>) -> Set<'r> {
-    let mut names = Set::default();
-    for (own, name) in set {
-        let key = aliases.get(&own).map_or(own, |name| Folded(name));
-        let known = names.entry(key).or_insert(name);
-        if Folded(known) < own {
+    // Of lists that know one alias by several names, the last counts.
+    let aliases = aliases.rev();
+    let moved = aliases.filter_map(|(alias, name)| Some((name, set.remove(&Folded(alias))?)));
+    let moved: Vec<_> = moved.collect();
+    for (proper, name) in moved {
+        let known = set.entry(Folded(proper)).or_insert(name);
+        if Folded(known) < Folded(name) {
             *known = name;
         }
     }
-    names
 }
 
 fn all<'r>(report: &'r Report<'_>, parts: &[Names], at: At) -> Result<Set<'r>, Reason> {
