@@ -53,7 +53,11 @@ fn every_digit_of_every_page_is_read() {
         assert_eq!(read, drawn, "{name}, page by page");
         assert!(drawn.iter().sum::<usize>() > 300, "{name}");
         let whole = gouji_readers::read_bytes(name, bytes, &limits).unwrap();
-        assert_eq!(digits_read(&whole), drawn.iter().sum::<usize>(), "{name}, joined");
+        assert_eq!(
+            digits_read(&whole),
+            drawn.iter().sum::<usize>(),
+            "{name}, joined"
+        );
     }
 }
 
