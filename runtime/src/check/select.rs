@@ -5,7 +5,7 @@ use super::reason::Reason;
 use super::repeat::{At, below, of_digits};
 use super::scope::Scope;
 use crate::report::{BoundPanel, BoundRow, BoundTable, FactId, Report};
-use crate::schema::{Blank, Cells, Column, Columns, Kind, RowKind, Rows};
+use crate::schema::{Blank, Cells, Column, Columns, Kind, Layout, RowKind, Rows};
 
 /// Visits every fact that `cells` names; false when a single code is not listed.
 pub(crate) fn facts(
@@ -103,7 +103,8 @@ fn by_code(
     }
     printed(table, index)?;
     // A row that is only named may be the one that is looked for.
-    let may_be_there = panel.rows.iter().any(BoundRow::is_only_named);
+    let in_words = matches!(table.schema.layout, Layout::Words(_));
+    let may_be_there = in_words && panel.rows.iter().any(BoundRow::is_only_named);
     match table.schema.blank {
         Blank::Zero if !may_be_there => Ok(false),
         Blank::Zero | Blank::Missing => Err(Reason::Code(index, code)),
